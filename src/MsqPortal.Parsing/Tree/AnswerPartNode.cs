@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace MsqPortal.Parsing;
+
+/// <summary>A labelled part of an answer; an answer without labels is one part whose label is null.</summary>
+/// <param name="Label">The label, cleaned of number, <c>*</c>, <c>[NEW]</c> and footnote marks; null without one.</param>
+/// <param name="Markdown">The text; footnotes and labels are taken out, table cells stand as paragraphs.</param>
+/// <param name="Span">The lines of label and text.</param>
+/// <param name="SourceLines">For each line of <paramref name="Markdown"/>, the source line that it came from.</param>
+/// <param name="Citations">Legal acts that the text names, in order.</param>
+/// <param name="Links">Links in the text, in order.</param>
+public sealed record AnswerPartNode(
+    string? Label,
+    string Markdown,
+    SourceSpan Span,
+    ImmutableArray<int> SourceLines,
+    ImmutableArray<CitationNode> Citations,
+    ImmutableArray<LinkNode> Links
+);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace MsqPortal.Parsing;
+
+/// <summary>One mention of a legal act that names it. What the mention does not state is null.</summary>
+/// <param name="Text">The mention as it stands in the Markdown.</param>
+/// <param name="Type">Type as cited: "Decree", "Resolution", "Law".</param>
+/// <param name="Issuer">Issuer as cited: "President of the Republic of …".</param>
+/// <param name="Number">Number as written, with prefix and suffix ("UP-6079", "400-I"), without "No." and emphasis.</param>
+/// <param name="Date">Date of the act.</param>
+/// <param name="Url">The document linked with this mention, clickable.</param>
+/// <param name="Pinpoints">Places within the act: "Article 29", "Annex 24".</param>
+/// <param name="Line">Source line on which the mention starts, 1-based.</param>
+public sealed record CitationNode(
+    string Text,
+    string? Type,
+    string? Issuer,
+    string? Number,
+    DateOnly? Date,
+    string? Url,
+    ImmutableArray<string> Pinpoints,
+    int Line
+);

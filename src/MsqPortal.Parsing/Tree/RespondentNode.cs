@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace MsqPortal.Parsing;
+
+/// <summary>The Member State that the response names.</summary>
+/// <param name="Name">The name as written; null when the file has none.</param>
+/// <param name="Iso3">ISO 3166-1 alpha-3 code; null when no Member State has that name.</param>
+/// <param name="Span">The lines of the name; null when the file has none.</param>
+public sealed record MemberStateNode(string? Name, string? Iso3, SourceSpan? Span);
+
+/// <summary>The contact block. Name and mailboxes are personal data: see <see cref="WithheldPassage"/>.</summary>
+/// <param name="Name">Name of the person; null when empty.</param>
+/// <param name="Title">Title of the person; null when empty.</param>
+/// <param name="Organization">Organization; null when empty.</param>
+/// <param name="Emails">Mailboxes, one a line.</param>
+/// <param name="Selection">The list "Please select whichever applies".</param>
+public sealed record RespondentNode(
+    string? Name,
+    string? Title,
+    string? Organization,
+    ImmutableArray<string> Emails,
+    SelectionNode Selection
+);
+
+/// <summary>A stretch of one source line that is personal data by its place in the response.</summary>
+/// <param name="Line">Source line, 1-based.</param>
+/// <param name="Start">First UTF-16 code unit within the line, 0-based.</param>
+/// <param name="Length">Number of UTF-16 code units.</param>
+/// <param name="Reason">What is withheld: "respondent's name", "mailbox".</param>
+public sealed record WithheldPassage(int Line, int Start, int Length, string Reason);

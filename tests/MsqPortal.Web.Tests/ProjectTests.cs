@@ -1,0 +1,7 @@
+namespace MsqPortal.Web.Tests;
+
+public sealed class ProjectTests
+{
+    [Fact]
+    public void The_project_builds() => true.ShouldBeTrue();
+}
