@@ -43,7 +43,9 @@ public sealed class MemberStateNames
     private static string Key(string name)
     {
         var letters = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        // The round trip replaces unpaired surrogates, on which Normalize would throw.
+        var wellFormed = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
+        foreach (var c in wellFormed.Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c))
                 letters.Append(char.ToLowerInvariant(c));
