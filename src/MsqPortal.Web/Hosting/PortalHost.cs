@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using MsqPortal.Web.Rendering;
+
+namespace MsqPortal.Web.Hosting;
+
+/// <summary>Builds the web program. Files are found beside the program, wherever it is started from.</summary>
+public static class PortalHost
+{
+    /// <param name="args">Configuration as <c>--Key:Name=value</c>, on top of appsettings.json and the environment.</param>
+    public static WebApplication Build(params string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = args,
+                ApplicationName = typeof(PortalHost).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
+        );
+        builder.WebHost.UseStaticWebAssets();
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        builder.AddPortalLogging();
+        builder.AddPortalDatabase();
+
+        builder.Services.AddSingleton<PortalReadiness>();
+        builder.Services.AddHostedService<StartUp>();
+        builder.Services.AddHealthChecks().AddCheck<ReadinessCheck>(ReadinessCheck.Name);
+        builder.Services.AddRazorPages();
+        builder.Services.AddPageQueries();
+        builder.Services.AddSingleton<AnswerRenderer>();
+        builder.Services.AddSingleton<RespondentContactPolicy>();
+        // Answers hold Cyrillic, Arabic or Chinese words: readable in the page's source as well.
+        builder.Services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
+        );
+
+        var app = builder.Build();
+        app.UsePortal();
+        return app;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Npgsql;
+using Serilog;
+
+namespace MsqPortal.Web.Hosting;
+
+/// <summary>The order in which a request passes.</summary>
+public static class PortalPipeline
+{
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseSerilogRequestLogging();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = string.Format(PortalUrls.StatusCode, StatusCodes.Status500InternalServerError),
+                StatusCodeSelector = failure =>
+                    failure is NpgsqlException { IsTransient: true }
+                        ? StatusCodes.Status503ServiceUnavailable
+                        : StatusCodes.Status500InternalServerError,
+            }
+        );
+        app.UseStatusCodePagesWithReExecute(PortalUrls.StatusCode);
+        app.UseMiddleware<ReadinessGate>();
+        app.UseRouting();
+        app.UseMiddleware<CanonicalCountry>();
+
+        app.MapHealthChecks(PortalUrls.Liveness, new HealthCheckOptions { Predicate = _ => false }).ShortCircuit();
+        app.MapHealthChecks(PortalUrls.Readiness);
+        app.MapGet(PortalUrls.Version, () => PortalVersion.Current);
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

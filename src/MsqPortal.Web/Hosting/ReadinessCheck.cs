@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Npgsql;
+
+namespace MsqPortal.Web.Hosting;
+
+/// <summary>Behind <c>/readyz</c>: the start is over, and the database still answers.</summary>
+public sealed class ReadinessCheck(PortalReadiness readiness, PortalDatabase database) : IHealthCheck
+{
+    public const string Name = "ready";
+
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (!readiness.IsReady)
+            return HealthCheckResult.Unhealthy("The portal is starting.");
+
+        try
+        {
+            await using var command = database.DataSource.CreateCommand("SELECT 1");
+            await command.ExecuteScalarAsync(cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (NpgsqlException)
+        {
+            return HealthCheckResult.Unhealthy("The database does not answer.");
+        }
+    }
+}
