@@ -13,6 +13,12 @@ public readonly record struct ResponseKey(string Iso3, string Edition)
 /// </summary>
 public static class PortalUrls
 {
+    /// <summary>What the form calls its last question.</summary>
+    public const string Closing = "closing";
+
+    /// <summary>What the form calls the consent to publish.</summary>
+    public const string Consent = "consent";
+
     public const string Home = "/";
     public const string LegalActs = "/legal-acts";
     public const string Portals = "/portals";
@@ -30,9 +36,17 @@ public static class PortalUrls
 
     public static string Section(ResponseKey key, string code) => $"{Response(key)}/sections/{Segment(code)}";
 
-    /// <summary>The closing question has an address of its own: it belongs to no section.</summary>
+    /// <summary>The closing question and the consent stand outside of the numbered questions, and so do their addresses.</summary>
     public static string Question(ResponseKey key, string number) =>
-        number is "closing" ? $"{Response(key)}/closing" : $"{Response(key)}/questions/{Segment(number)}";
+        number switch
+        {
+            Closing => $"{Response(key)}/closing",
+            Consent => $"{Response(key)}#{Consent}",
+            _ => $"{Response(key)}/questions/{Segment(number)}",
+        };
+
+    /// <summary>The consent is shown with the response, everything else on a page of its own.</summary>
+    public static bool HasQuestionPage(string number) => number is not Consent;
 
     public static string Source(ResponseKey key, int? line = null) =>
         line is null ? $"{Response(key)}/source" : $"{Response(key)}/source#L{line}";

@@ -1,10 +1,12 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using MsqPortal.Data;
 using Npgsql;
 
 namespace MsqPortal.Web.Hosting;
 
 /// <summary>Behind <c>/readyz</c>: the start is over, and the database still answers.</summary>
-public sealed class ReadinessCheck(PortalReadiness readiness, PortalDatabase database) : IHealthCheck
+public sealed class ReadinessCheck(PortalReadiness readiness, IServiceScopeFactory scopes) : IHealthCheck
 {
     public const string Name = "ready";
 
@@ -18,8 +20,9 @@ public sealed class ReadinessCheck(PortalReadiness readiness, PortalDatabase dat
 
         try
         {
-            await using var command = database.DataSource.CreateCommand("SELECT 1");
-            await command.ExecuteScalarAsync(cancellationToken);
+            await using var scope = scopes.CreateAsyncScope();
+            var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database;
+            await database.ExecuteSqlAsync($"SELECT 1", cancellationToken);
             return HealthCheckResult.Healthy();
         }
         catch (NpgsqlException)

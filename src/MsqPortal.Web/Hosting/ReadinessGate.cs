@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace MsqPortal.Web.Hosting;
 

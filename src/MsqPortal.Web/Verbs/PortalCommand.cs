@@ -5,6 +5,13 @@ namespace MsqPortal.Web.Verbs;
 /// <summary>The program's verbs. Standard output carries only a verb's result; everything else goes to standard error.</summary>
 public static class PortalCommand
 {
+    private static readonly InvocationConfiguration Invocation = new()
+    {
+        EnableDefaultExceptionHandler = false,
+        // Long enough for a transaction to end and a private PostgreSQL to stop.
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+    };
+
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand(
@@ -24,7 +31,7 @@ public static class PortalCommand
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(Invocation);
         }
         catch (BadInputException refusal)
         {
