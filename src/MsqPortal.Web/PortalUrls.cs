@@ -30,6 +30,9 @@ public static class PortalUrls
     public const string Readiness = "/readyz";
     public const string Version = "/version";
     public const string StartingUp = "/errors/starting-up";
+    public const string Failed = "/errors/500";
+
+    /// <summary>A template: the status stands for {0}.</summary>
     public const string StatusCode = "/errors/{0}";
 
     public static string Response(ResponseKey key) => $"/{key.Country}/{Segment(key.Edition)}";

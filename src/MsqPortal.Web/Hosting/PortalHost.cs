@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
+using MsqPortal.Web.Pages;
 using MsqPortal.Web.Rendering;
+using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Hosting;
 
@@ -27,7 +29,10 @@ public static class PortalHost
         builder.Services.AddSingleton<PortalReadiness>();
         builder.Services.AddHostedService<StartUp>();
         builder.Services.AddHealthChecks().AddCheck<ReadinessCheck>(ReadinessCheck.Name);
-        builder.Services.AddRazorPages();
+        // The closing question is a question like others, at an address of its own.
+        builder.Services.AddRazorPages(options =>
+            options.Conventions.AddPageRoute("/Questions/Question", "/{country}/{edition}/closing")
+        );
         builder.Services.AddPageQueries();
         builder.Services.AddSingleton<AnswerRenderer>();
         builder.Services.AddSingleton<RespondentContactPolicy>();

@@ -14,7 +14,7 @@ public static class PortalPipeline
         app.UseExceptionHandler(
             new ExceptionHandlerOptions
             {
-                ExceptionHandlingPath = string.Format(PortalUrls.StatusCode, StatusCodes.Status500InternalServerError),
+                ExceptionHandlingPath = PortalUrls.Failed,
                 StatusCodeSelector = failure =>
                     failure is NpgsqlException { IsTransient: true }
                         ? StatusCodes.Status503ServiceUnavailable

@@ -5,15 +5,13 @@ namespace MsqPortal.Web.Rendering;
 /// <summary>Links of an answer lead to foreign pages: they say where to, and tell nothing about the reader.</summary>
 public static class AnswerLinks
 {
-    private const string Relation = "noopener noreferrer nofollow";
-
     public static void MakeSafe(IElement block, IReadOnlyDictionary<string, string> clickableByRaw)
     {
         foreach (var link in block.QuerySelectorAll("a"))
         {
             var written = link.GetAttribute("href");
             var target = written is null ? null : clickableByRaw.GetValueOrDefault(written, written);
-            if (!Uri.TryCreate(target, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            if (!ForeignAddress.IsSafe(target))
             {
                 // The sanitiser took a foreign scheme away, or the address is relative to nothing: the words stay.
                 link.Replace([.. link.ChildNodes]);
@@ -21,8 +19,8 @@ public static class AnswerLinks
             }
 
             link.SetAttribute("href", target!);
-            link.SetAttribute("rel", Relation);
-            ShowHost(link, address);
+            link.SetAttribute("rel", ForeignAddress.Relation);
+            ShowHost(link, new Uri(target!));
         }
     }
 
@@ -38,8 +36,9 @@ public static class AnswerLinks
     public static IElement ToForeignPage(IDocument document, string url)
     {
         var link = document.CreateElement("a");
-        link.SetAttribute("href", url);
-        link.SetAttribute("rel", Relation);
+        if (ForeignAddress.IsSafe(url))
+            link.SetAttribute("href", url);
+        link.SetAttribute("rel", ForeignAddress.Relation);
         return link;
     }
 
@@ -70,7 +69,7 @@ public static class AnswerLinks
         if (StartsWithHost(withoutScheme, address))
         {
             if (words == link.GetAttribute("href"))
-                link.TextContent = withoutScheme.TrimEnd('/');
+                link.TextContent = ForeignAddress.WithoutScheme(words);
             return;
         }
 

@@ -19,8 +19,6 @@ public static class PortalCommand
         )
         {
             ServeVerb.Create(),
-            ParseVerb.Create(),
-            ImportVerb.Create(),
             MigrateVerb.Create(),
         };
         root.SetAction((_, cancellation) => ServeVerb.RunAsync(cancellation));

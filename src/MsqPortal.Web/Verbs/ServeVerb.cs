@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using MsqPortal.Web.Hosting;
 
 namespace MsqPortal.Web.Verbs;
@@ -23,18 +21,12 @@ public static class ServeVerb
         await using var app = PortalHost.Build();
         var readiness = app.Services.GetRequiredService<PortalReadiness>();
         await app.StartAsync(cancellation);
-        await AnnounceAsync(app);
+        await Console.Error.WriteLineAsync($"The portal listens at {string.Join(" and ", app.Urls)}");
         await app.WaitForShutdownAsync(cancellation);
 
         if (readiness.Failure is null)
             return ExitCode.Success;
         await Console.Error.WriteLineAsync(readiness.Failure);
         return ExitCode.Failure;
-    }
-
-    private static async Task AnnounceAsync(WebApplication app)
-    {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>();
-        await Console.Error.WriteLineAsync($"The portal listens at {string.Join(" and ", addresses.Addresses)}");
     }
 }

@@ -58,7 +58,8 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
         var groups = new List<List<AnswerBlock>>();
         foreach (var block in blocks)
         {
-            if (groups.Count == 0 || block.Kind is AnswerBlockKind.Text)
+            // The cells of a table row stand on one source line and stay together.
+            if (groups.Count == 0 || (block.Kind is AnswerBlockKind.Text && block.Line != groups[^1][0].Line))
                 groups.Add([]);
             groups[^1].Add(block);
         }

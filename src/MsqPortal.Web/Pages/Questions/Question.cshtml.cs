@@ -4,26 +4,26 @@ namespace MsqPortal.Web.Pages.Questions;
 
 public sealed class QuestionPage(QuestionQuery query) : PortalPage
 {
-    public QuestionContent Content { get; private set; } = null!;
+    public QuestionContent View { get; private set; } = null!;
 
-    public override string Title => $"{Content.Question.Name}: {Content.Question.Text} · {Content.Frame.Name}";
+    public override string Title => $"{View.Question.Name}: {View.Question.Text} · {View.Frame.Name}";
 
     public override string Description =>
-        $"What {Content.Frame.Country} answered to “{Content.Question.Text}”, with its source lines and legal acts.";
+        $"What {View.Frame.Country} answered to “{View.Question.Text}”, with its source lines and legal acts.";
 
     public override NavigationArea Area => NavigationArea.Questions;
 
-    public override ResponseKey? CurrentResponse => Content.Frame.Key;
+    public override ResponseKey? CurrentResponse => View.Frame.Key;
 
     public override IReadOnlyList<TrailStep> Trail =>
-        Content.Section is { } section
+        View.Section is { } section
             ?
             [
-                new(Content.Frame.Name, PortalUrls.Response(Content.Frame.Key)),
-                new($"{section.Code}. {section.Title}", PortalUrls.Section(Content.Frame.Key, section.Code)),
-                new(Content.Question.Name),
+                new(View.Frame.Name, PortalUrls.Response(View.Frame.Key)),
+                new($"{section.Code}. {section.Title}", PortalUrls.Section(View.Frame.Key, section.Code)),
+                new(View.Question.Name),
             ]
-            : [new(Content.Frame.Name, PortalUrls.Response(Content.Frame.Key)), new(Content.Question.Name)];
+            : [new(View.Frame.Name, PortalUrls.Response(View.Frame.Key)), new(View.Question.Name)];
 
     public async Task<IActionResult> OnGetAsync(
         string country,
@@ -35,8 +35,8 @@ public sealed class QuestionPage(QuestionQuery query) : PortalPage
         if (await query.FindAsync(country, edition, number, cancellation) is not { } content)
             return NotFound();
 
-        Content = content;
+        View = content;
         var address = PortalUrls.Question(content.Frame.Key, content.Question.Number);
-        return Request.Path.Value == address ? Page() : RedirectPermanent(address);
+        return Request.Path.ToUriComponent() == address ? Page() : RedirectPermanent(address);
     }
 }

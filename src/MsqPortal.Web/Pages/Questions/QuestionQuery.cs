@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Web.Pages.Responses;
@@ -45,25 +44,20 @@ public sealed class QuestionQuery(
                 answer,
                 new AnswerEdition(renderer).Build(parts, links, citations),
                 source,
-                Selection(answer, source),
+                SelectionView.Of(
+                    answer.Selection,
+                    answer.SelectionText,
+                    answer.Boxes,
+                    source,
+                    answer.SelectionFirstLine,
+                    answer.SelectionLastLine
+                ),
                 citations.Where(citation => citation.IsOwn).DistinctBy(citation => citation.Slug).Count(),
                 links.DistinctBy(link => link.Url).Count(),
                 citations.Where(citation => citation.IsOwn).Select(citation => citation.Line).ToHashSet()
             )
         );
     }
-
-    private static SelectionView Selection(StoredAnswer answer, ImmutableArray<SourceLine> source) =>
-        new(
-            answer.Selection,
-            answer.SelectionText,
-            answer.Boxes,
-            [
-                .. source.Where(line =>
-                    line.Number >= answer.SelectionFirstLine && line.Number <= answer.SelectionLastLine
-                ),
-            ]
-        );
 
     private Task<StoredAnswer?> AnswerAsync(
         long responseId,

@@ -17,6 +17,16 @@ public sealed record SelectionView(
 {
     private const int LongestQuote = 60;
 
+    /// <param name="source">The lines of the question, among which those of the boxes are found.</param>
+    public static SelectionView Of(
+        Selection selection,
+        string? text,
+        IReadOnlyList<string> boxes,
+        ImmutableArray<SourceLine> source,
+        int? firstLine,
+        int? lastLine
+    ) => new(selection, text, boxes, [.. source.Where(line => line.Number >= firstLine && line.Number <= lastLine)]);
+
     public bool IsShown => Selection is not Selection.NotAsked;
 
     public bool IsYesOrNo => Boxes.Count <= 2;
