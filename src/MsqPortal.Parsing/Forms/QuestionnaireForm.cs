@@ -6,7 +6,6 @@ namespace MsqPortal.Parsing;
 /// <summary>The blank questionnaire of one edition, read from <c>seeds/forms/*.json</c>.</summary>
 /// <param name="Edition">"2024".</param>
 /// <param name="Title">Title line, which carries the edition as a year.</param>
-/// <param name="Preamble">Paragraphs printed before the country name.</param>
 /// <param name="MemberStateLabel">"COUNTRY NAME".</param>
 /// <param name="Contact">The contact block.</param>
 /// <param name="Sections">Sections with their questions.</param>
@@ -16,7 +15,6 @@ namespace MsqPortal.Parsing;
 public sealed record QuestionnaireForm(
     string Edition,
     string Title,
-    ImmutableArray<string> Preamble,
     string MemberStateLabel,
     ContactForm Contact,
     ImmutableArray<SectionForm> Sections,
