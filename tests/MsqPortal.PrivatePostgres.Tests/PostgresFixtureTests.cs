@@ -1,0 +1,58 @@
+using MsqPortal.TestDatabase;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(PostgresFixture))]
+
+namespace MsqPortal.PrivatePostgres.Tests;
+
+public sealed class PostgresFixtureTests(PostgresFixture postgres)
+{
+    [Fact]
+    public async Task Each_database_is_fresh_and_empty()
+    {
+        var first = await postgres.CreateDatabaseAsync();
+        var second = await postgres.CreateDatabaseAsync();
+        await ExecuteAsync(first, "CREATE TABLE note (text text)");
+
+        (await ReadAsync(second, "SELECT count(*) FROM pg_tables WHERE tablename = 'note'")).ShouldBe(0L);
+    }
+
+    [Fact]
+    public async Task A_copy_holds_what_its_template_held_even_while_pools_are_connected_to_it()
+    {
+        var template = await postgres.CreateDatabaseAsync();
+        await ExecuteAsync(template, "CREATE TABLE note AS SELECT 'kept' AS text");
+
+        var copies = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => postgres.CreateDatabaseAsync(template)));
+
+        foreach (var copy in copies)
+        {
+            (await ReadAsync(copy, "SELECT text FROM note")).ShouldBe("kept");
+        }
+    }
+
+    [Fact]
+    public async Task A_dropped_database_is_gone_even_while_someone_is_connected()
+    {
+        var database = await postgres.CreateDatabaseAsync();
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+
+        await postgres.DropDatabaseAsync(database);
+
+        var refused = await Should.ThrowAsync<PostgresException>(() =>
+            ReadAsync(database + ";Pooling=false", "SELECT 1")
+        );
+        refused.SqlState.ShouldBe(PostgresErrorCodes.InvalidCatalogName);
+    }
+
+    private static async Task ExecuteAsync(string database, string sql) => await ReadAsync(database, sql);
+
+    private static async Task<object?> ReadAsync(string database, string sql)
+    {
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+    }
+}
