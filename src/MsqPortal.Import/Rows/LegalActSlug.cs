@@ -17,16 +17,16 @@ internal static class LegalActSlug
 
     public static string Of(string iso2, CitationNode citation)
     {
-        var pieces = new List<string?>
+        var pieces = new[]
         {
             iso2,
-            citation.Type,
+            // Without number and date, the type alone would make one act of all laws; the words tell them apart.
+            citation is { Number: null, Date: null }
+                ? citation.Text
+                : citation.Type,
             citation.Date?.ToString("O", CultureInfo.InvariantCulture),
             WithoutPrefix(citation.Number),
         };
-        // Without number and date, the type alone would make one act of all laws; the words tell them apart.
-        if (citation.Number is null && citation.Date is null)
-            pieces.Add(citation.Text);
         return Shorten(string.Join('-', pieces.Select(Ascii).Where(piece => piece.Length > 0)));
     }
 
