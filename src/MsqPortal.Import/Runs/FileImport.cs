@@ -1,0 +1,135 @@
+using Microsoft.EntityFrameworkCore;
+using MsqPortal.Data;
+using MsqPortal.Parsing;
+
+namespace MsqPortal.Import;
+
+/// <summary>Imports the files of one run, one after the other.</summary>
+internal sealed class FileImport(
+    PortalDbContext context,
+    QuestionnaireCatalog catalog,
+    IReadOnlyDictionary<string, StoredForm> forms,
+    long importRunId,
+    ImportOptions options,
+    TimeProvider time
+)
+{
+    // A Member State has one response an edition, so that two files would overwrite each other at every import.
+    private readonly Dictionary<(string? Iso3, string? Edition), string> fileNames = [];
+
+    /// <summary>Reads one file and stores it with its import record; the caller commits.</summary>
+    public async Task<ImportedFileReport> RunAsync(ImportedFileReport report, CancellationToken ct)
+    {
+        if (ResponsePaths.IsFolderWithoutResponses(report.Path))
+            return await RecordAsync(
+                report.Failed($"{report.FileName} holds no response; a response is a *.md file other than README.md."),
+                ct
+            );
+
+        ResponseFile file;
+        try
+        {
+            file = ResponseFile.Read(report.Path, options);
+        }
+        catch (UnreadableFileException refused)
+        {
+            return await RecordAsync(report.Failed(refused.Message, refused.Line), ct);
+        }
+
+        report = report with { ContentHash = file.ContentHash };
+        if (await FindUnchangedAsync(report, ct) is { } unchanged)
+            return await RecordAsync(RefuseSecondFile(unchanged), ct);
+
+        var tree = catalog.Parser.Parse(file.Text);
+        report = report.Read(tree);
+        if (Refusal.Of(tree, file.FileName) is { } refusal)
+            return await RecordAsync(report.Failed(refusal.Reason, refusal.Line), ct);
+
+        report = RefuseSecondFile(report);
+        return report.Reason is null ? await StoreAsync(report, file, tree, ct) : await RecordAsync(report, ct);
+    }
+
+    /// <summary>A later file may take the place of one that could not be stored.</summary>
+    public void Forget(string fileName)
+    {
+        foreach (var (response, _) in fileNames.Where(known => known.Value == fileName).ToList())
+            fileNames.Remove(response);
+    }
+
+    /// <summary>Asks before the text is parsed: hundreds of unchanged files cost one short query each.</summary>
+    private async Task<ImportedFileReport?> FindUnchangedAsync(ImportedFileReport report, CancellationToken ct)
+    {
+        var known = await context
+            .QuestionnaireResponses.Where(response =>
+                response.ContentHash == report.ContentHash && response.ParserVersion == ResponseParser.Version
+            )
+            .Select(response => new
+            {
+                response.Iso3,
+                response.Questionnaire.Edition,
+                response.FormHash,
+                response.ImportedFile,
+            })
+            .SingleOrDefaultAsync(ct);
+        if (known is null || !forms.TryGetValue(known.Edition, out var form) || form.Hash != known.FormHash)
+            return null;
+
+        return report with
+        {
+            Status = ImportedFileStatus.Unchanged,
+            Iso3 = known.Iso3,
+            Edition = known.Edition,
+            SectionCount = known.ImportedFile?.SectionCount ?? 0,
+            QuestionCount = known.ImportedFile?.QuestionCount ?? 0,
+            PartCount = known.ImportedFile?.PartCount ?? 0,
+            CitationCount = known.ImportedFile?.CitationCount ?? 0,
+            LinkCount = known.ImportedFile?.LinkCount ?? 0,
+            DiagnosticCount = known.ImportedFile?.DiagnosticCount ?? 0,
+        };
+    }
+
+    private ImportedFileReport RefuseSecondFile(ImportedFileReport report)
+    {
+        var response = (report.Iso3, report.Edition);
+        if (fileNames.TryAdd(response, report.FileName))
+            return report;
+
+        var state = catalog.MemberStates.All.Single(state => state.Iso3 == report.Iso3).Name;
+        return report.Failed(
+            $"{report.FileName} and {fileNames[response]} are both the {report.Edition} response of {state}; "
+                + "only the latter was imported, remove one of them."
+        );
+    }
+
+    private async Task<ImportedFileReport> StoreAsync(
+        ImportedFileReport report,
+        ResponseFile file,
+        QuestionnaireResponseTree tree,
+        CancellationToken ct
+    )
+    {
+        var state = catalog.MemberStates.All.Single(state => state.Iso3 == report.Iso3);
+        var (response, replaced) = await ResponseRows.PrepareAsync(
+            context,
+            file,
+            tree,
+            forms[report.Edition!],
+            state,
+            ct
+        );
+        report = report with { Status = replaced is null ? ImportedFileStatus.Created : ImportedFileStatus.Updated };
+        response.ImportedAt = time.GetUtcNow();
+        response.ImportedFile = ImportedFileRows.From(report, importRunId);
+        await context.SaveChangesAsync(ct);
+        if (replaced is not null)
+            await replaced.RemoveOrphansAsync(context, ct);
+        return report;
+    }
+
+    private async Task<ImportedFileReport> RecordAsync(ImportedFileReport report, CancellationToken ct)
+    {
+        context.Add(ImportedFileRows.From(report, importRunId));
+        await context.SaveChangesAsync(ct);
+        return report;
+    }
+}
