@@ -24,7 +24,7 @@ public static class PortalHost
         builder.WebHost.UseStaticWebAssets();
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         builder.AddPortalLogging();
-        builder.AddPortalDatabase();
+        builder.AddPortalServices();
 
         builder.Services.AddSingleton<PortalReadiness>();
         builder.Services.AddHostedService<StartUp>();

@@ -1,23 +1,35 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using MsqPortal.Data;
+using MsqPortal.Import;
 
 namespace MsqPortal.Web.Hosting;
 
-/// <summary>What the web program and the verbs share.</summary>
+/// <summary>What the web program and the verbs share: settings, database and import.</summary>
 public static class PortalServices
 {
-    public static void AddPortalDatabase(this IHostApplicationBuilder builder)
+    public static void AddPortalServices(this IHostApplicationBuilder builder)
     {
-        builder
-            .Services.AddOptions<PortalSettings>()
+        var services = builder.Services;
+        services
+            .AddOptions<PortalSettings>()
             .BindConfiguration(PortalSettings.SectionName)
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<PortalConnection>();
-        builder.Services.AddDbContextPool<PortalDbContext>(
-            (services, options) =>
-                options.UsePortalDatabase(services.GetRequiredService<PortalConnection>().ConnectionString)
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PortalConnection>();
+        services.AddPooledDbContextFactory<PortalDbContext>(
+            (provider, options) =>
+                options.UsePortalDatabase(provider.GetRequiredService<PortalConnection>().ConnectionString)
         );
+        services.AddScoped(provider =>
+            provider.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext()
+        );
+        services.AddSingleton(provider => new ImportOptions(Settings(provider).MaximumFileBytes));
+        services.AddSingleton(provider => QuestionnaireCatalog.Load(Settings(provider).SeedsDirectory));
+        services.AddSingleton<ImportRunner>();
     }
+
+    private static PortalSettings Settings(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<PortalSettings>>().Value;
 }

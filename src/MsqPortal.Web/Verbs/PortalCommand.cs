@@ -19,6 +19,8 @@ public static class PortalCommand
         )
         {
             ServeVerb.Create(),
+            ParseVerb.Create(),
+            ImportVerb.Create(),
             MigrateVerb.Create(),
         };
         root.SetAction((_, cancellation) => ServeVerb.RunAsync(cancellation));

@@ -14,14 +14,20 @@ public sealed class VerbServices : IServiceProvider, IAsyncDisposable
         scope = host.Services.CreateAsyncScope();
     }
 
-    public static async Task<VerbServices> OpenAsync(CancellationToken cancellation)
+    public static IHost BuildHost()
     {
         var builder = Host.CreateApplicationBuilder(
             new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory }
         );
         builder.AddPortalLogging();
-        builder.AddPortalDatabase();
-        var services = new VerbServices(builder.Build());
+        builder.AddPortalServices();
+        return builder.Build();
+    }
+
+    /// <summary>With the database open.</summary>
+    public static async Task<VerbServices> OpenAsync(CancellationToken cancellation)
+    {
+        var services = new VerbServices(BuildHost());
         try
         {
             await services.host.Services.GetRequiredService<PortalConnection>().OpenAsync(cancellation);
