@@ -13,4 +13,15 @@ public static class PortalLogging
                 .Enrich.FromLogContext()
                 .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose)
         );
+
+    /// <summary>Probes ask every few seconds, and a page that waits for the start is no error.</summary>
+    public static void UsePortalRequestLogging(this IApplicationBuilder app) =>
+        app.UseSerilogRequestLogging(options =>
+            options.GetLevel = (context, _, failure) =>
+                failure is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError
+                    ? LogEventLevel.Error
+                : context.Request.Path == PortalUrls.Liveness || context.Request.Path == PortalUrls.Readiness
+                    ? LogEventLevel.Debug
+                : LogEventLevel.Information
+        );
 }

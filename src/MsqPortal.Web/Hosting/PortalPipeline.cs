@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Npgsql;
-using Serilog;
 
 namespace MsqPortal.Web.Hosting;
 
@@ -9,7 +8,7 @@ public static class PortalPipeline
 {
     public static void UsePortal(this WebApplication app)
     {
-        app.UseSerilogRequestLogging();
+        app.UsePortalRequestLogging();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(
             new ExceptionHandlerOptions

@@ -8,7 +8,9 @@ public sealed record PortalVersion(string Version, int ParserVersion)
 {
     public static PortalVersion Current { get; } =
         new(
-            typeof(PortalVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+            typeof(PortalVersion)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                .InformationalVersion,
             ResponseParser.Version
         );
 }

@@ -14,20 +14,24 @@ public sealed class ReadinessGate(RequestDelegate next, PortalReadiness readines
         PortalUrls.Version,
     ];
 
-    public Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path;
         // Style sheet, fonts and symbols carry an extension, and the waiting page needs them.
         var isStaticFile = Path.HasExtension(path.Value) && !path.Value!.EndsWith(".txt", StringComparison.Ordinal);
         if (readiness.IsReady || isStaticFile || OpenFromTheStart.Any(open => path == open))
-            return next(context);
+        {
+            await next(context);
+            return;
+        }
 
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = SecondsToWait;
         context.Response.Headers.CacheControl = "no-store";
-        context.Request.Path = PortalUrls.StartingUp;
         // The page is the answer to this status already.
         context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
-        return next(context);
+        context.Request.Path = PortalUrls.StartingUp;
+        await next(context);
+        context.Request.Path = path;
     }
 }

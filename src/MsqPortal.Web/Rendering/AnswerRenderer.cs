@@ -33,8 +33,23 @@ public sealed class AnswerRenderer
         {
             AllowedTags = new HashSet<string>(
                 [
-                    "a", "blockquote", "br", "code", "div", "em", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre",
-                    "strong", "ul",
+                    "a",
+                    "blockquote",
+                    "br",
+                    "code",
+                    "div",
+                    "em",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "li",
+                    "ol",
+                    "p",
+                    "pre",
+                    "strong",
+                    "ul",
                 ],
                 StringComparer.OrdinalIgnoreCase
             ),

@@ -25,8 +25,7 @@ public static class ImportVerb
             isDryRun,
         };
         verb.SetAction(
-            (parsed, cancellation) =>
-                RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(isDryRun), cancellation)
+            (parsed, cancellation) => RunAsync(parsed.GetRequiredValue(paths), parsed.GetValue(isDryRun), cancellation)
         );
         return verb;
     }

@@ -21,7 +21,9 @@ public static class MigrateVerb
         var pending = (await database.GetPendingMigrationsAsync(cancellation)).ToList();
         await database.MigrateAsync(cancellation);
         Console.WriteLine(
-            pending.Count == 0 ? "The tables are up to date." : $"The tables are up to date: applied {string.Join(", ", pending)}."
+            pending.Count == 0
+                ? "The tables are up to date."
+                : $"The tables are up to date: applied {string.Join(", ", pending)}."
         );
         return ExitCode.Success;
     }

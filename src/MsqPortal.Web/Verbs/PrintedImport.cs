@@ -15,7 +15,9 @@ public static class PrintedImport
         {
             text.Append($"{Name(file.Status), -9} {file.FileName}: {What(file)}\n");
             foreach (var diagnostic in file.Diagnostics)
-                text.Append($"          line {diagnostic.Line}, {Name(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}\n");
+                text.Append(
+                    $"          line {diagnostic.Line}, {Name(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}\n"
+                );
         }
 
         var counts = Enum.GetValues<ImportedFileStatus>().Select(status => $"{report.Count(status)} {Name(status)}");

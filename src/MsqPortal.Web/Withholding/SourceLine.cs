@@ -16,7 +16,11 @@ public static class SourceLines
     /// <param name="text">The whole source, or whole lines of it.</param>
     /// <param name="firstLine">Number of its first line.</param>
     /// <param name="withheld">Stretches to replace; those of other lines do not matter.</param>
-    public static ImmutableArray<SourceLine> Of(string text, int firstLine, IReadOnlyCollection<WithheldStretch> withheld)
+    public static ImmutableArray<SourceLine> Of(
+        string text,
+        int firstLine,
+        IReadOnlyCollection<WithheldStretch> withheld
+    )
     {
         var byLine = withheld.ToLookup(stretch => stretch.Line);
         var lines = text.Split(LineEnds, StringSplitOptions.None);

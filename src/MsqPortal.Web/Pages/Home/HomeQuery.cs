@@ -6,11 +6,7 @@ namespace MsqPortal.Web.Pages.Home;
 
 /// <param name="Only">The response at a glance when it is the only one; several are listed instead.</param>
 /// <param name="LatestImport">Null before the first import.</param>
-public sealed record HomeContent(
-    IReadOnlyList<StoredResponse> Responses,
-    Overview? Only,
-    LatestImport? LatestImport
-);
+public sealed record HomeContent(IReadOnlyList<StoredResponse> Responses, Overview? Only, LatestImport? LatestImport);
 
 public sealed record StoredResponse(
     ResponseKey Key,

@@ -6,7 +6,8 @@ public sealed class ImportsPage(ImportsQuery query) : PortalPage
 
     public override string Title => "Import reports";
 
-    public override string Description => "What each import read, stored and refused, with every diagnostic and its source line.";
+    public override string Description =>
+        "What each import read, stored and refused, with every diagnostic and its source line.";
 
     public override NavigationArea Area => NavigationArea.Imports;
 

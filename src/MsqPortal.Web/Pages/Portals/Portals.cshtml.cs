@@ -6,7 +6,8 @@ public sealed class PortalsPage(PortalsQuery query) : PortalPage
 
     public override string Title => "Links by host";
 
-    public override string Description => "Every link that the responses give, by host, with each answer that gives it.";
+    public override string Description =>
+        "Every link that the responses give, by host, with each answer that gives it.";
 
     public override NavigationArea Area => NavigationArea.Links;
 

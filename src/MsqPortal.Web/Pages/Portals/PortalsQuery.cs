@@ -10,7 +10,8 @@ public sealed record ListedLink(string Url, string Host, List<ListedMention> Men
     public IEnumerable<string> Labels => Mentions.Select(mention => mention.Label).OfType<string>().Distinct();
 
     /// <summary>Spellings that differ from the address.</summary>
-    public IEnumerable<string> OtherSpellings => Mentions.Select(mention => mention.RawUrl).Where(raw => raw != Url).Distinct();
+    public IEnumerable<string> OtherSpellings =>
+        Mentions.Select(mention => mention.RawUrl).Where(raw => raw != Url).Distinct();
 
     public IEnumerable<ListedMention> Questions => Mentions.DistinctBy(mention => (mention.Key, mention.Question));
 }

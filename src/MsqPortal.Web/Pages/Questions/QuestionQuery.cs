@@ -59,15 +59,9 @@ public sealed class QuestionQuery(
         );
     }
 
-    private Task<StoredAnswer?> AnswerAsync(
-        long responseId,
-        FrameQuestion question,
-        CancellationToken cancellation
-    ) =>
+    private Task<StoredAnswer?> AnswerAsync(long responseId, FrameQuestion question, CancellationToken cancellation) =>
         database
-            .Answers.Where(answer =>
-                answer.ResponseId == responseId && answer.Question.Number == question.Number
-            )
+            .Answers.Where(answer => answer.ResponseId == responseId && answer.Question.Number == question.Number)
             .Select(answer => new StoredAnswer(
                 answer.Id,
                 answer.QuestionText,
@@ -116,11 +110,7 @@ public sealed class QuestionQuery(
             .Select(link => new StoredLink(link.AnswerPart.Ordinal, link.RawUrl, link.PortalLink.Url, link.Line))
             .ToListAsync(cancellation);
 
-    private Task<List<StoredCitation>> CitationsAsync(
-        long responseId,
-        long answerId,
-        CancellationToken cancellation
-    ) =>
+    private Task<List<StoredCitation>> CitationsAsync(long responseId, long answerId, CancellationToken cancellation) =>
         database
             .Citations.Where(citation =>
                 citation.AnswerPart.Answer.ResponseId == responseId

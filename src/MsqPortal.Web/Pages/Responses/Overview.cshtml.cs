@@ -15,8 +15,7 @@ public sealed class OverviewPage(OverviewQuery query) : PortalPage
 
     public override ResponseKey? CurrentResponse => View.Frame.Key;
 
-    public override IReadOnlyList<TrailStep> Trail =>
-        [new("All responses", PortalUrls.Home), new(View.Frame.Name)];
+    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(View.Frame.Name)];
 
     public async Task<IActionResult> OnGetAsync(string country, string edition, CancellationToken cancellation)
     {

@@ -20,8 +20,7 @@ public sealed record Overview(
 
     public int LostBoxesOfNumberedQuestions =>
         Frame.Questions.Count(q =>
-            q.IsNumbered
-            && Figures.GetValueOrDefault(q.Number) is { Selection: Selection.NotPreserved, BoxCount: <= 2 }
+            q.IsNumbered && Figures.GetValueOrDefault(q.Number) is { Selection: Selection.NotPreserved, BoxCount: <= 2 }
         );
 
     public int NumberedCount => Frame.Questions.Count(question => question.IsNumbered);
@@ -84,9 +83,7 @@ public sealed class OverviewQuery(
     private async Task<SelectionView?> ConsentAsync(long responseId, CancellationToken cancellation)
     {
         var consent = await database
-            .Answers.Where(answer =>
-                answer.ResponseId == responseId && answer.Question.Number == PortalUrls.Consent
-            )
+            .Answers.Where(answer => answer.ResponseId == responseId && answer.Question.Number == PortalUrls.Consent)
             .Select(answer => new
             {
                 answer.Selection,

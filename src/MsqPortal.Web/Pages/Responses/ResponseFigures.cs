@@ -22,7 +22,11 @@ public sealed class ResponseFiguresQuery(PortalDbContext database)
                 answer.Selection,
                 answer.Question.Boxes.Count,
                 answer.WordCount,
-                answer.Parts.SelectMany(part => part.Citations).Select(citation => citation.LegalActId).Distinct().Count(),
+                answer
+                    .Parts.SelectMany(part => part.Citations)
+                    .Select(citation => citation.LegalActId)
+                    .Distinct()
+                    .Count(),
                 answer.Parts.SelectMany(part => part.LinkMentions).Select(link => link.PortalLinkId).Distinct().Count()
             ))
             .ToDictionaryAsync(figures => figures.Number, cancellation);

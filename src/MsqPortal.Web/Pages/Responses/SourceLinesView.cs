@@ -5,8 +5,4 @@ namespace MsqPortal.Web.Pages.Responses;
 
 /// <summary>Source lines as received, each leading to its place in the whole text.</summary>
 /// <param name="MarkedLines">Lines that name a legal act.</param>
-public sealed record SourceLinesView(
-    ResponseKey Key,
-    ImmutableArray<SourceLine> Lines,
-    IReadOnlySet<int> MarkedLines
-);
+public sealed record SourceLinesView(ResponseKey Key, ImmutableArray<SourceLine> Lines, IReadOnlySet<int> MarkedLines);
