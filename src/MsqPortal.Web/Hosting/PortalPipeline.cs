@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Npgsql;
 
 namespace MsqPortal.Web.Hosting;
 
@@ -15,7 +14,7 @@ public static class PortalPipeline
             {
                 ExceptionHandlingPath = PortalUrls.Failed,
                 StatusCodeSelector = failure =>
-                    failure is NpgsqlException { IsTransient: true }
+                    DatabaseFailure.IsUnreachable(failure)
                         ? StatusCodes.Status503ServiceUnavailable
                         : StatusCodes.Status500InternalServerError,
             }

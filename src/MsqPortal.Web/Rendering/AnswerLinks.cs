@@ -69,7 +69,7 @@ public static class AnswerLinks
         if (StartsWithHost(withoutScheme, address))
         {
             if (words == link.GetAttribute("href"))
-                link.TextContent = ForeignAddress.WithoutScheme(words);
+                link.TextContent = ForeignAddress.Shown(words);
             return;
         }
 

@@ -25,6 +25,8 @@ public sealed class AnswerRenderer
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
+        // Lines of a source that stand below each other are rarely one sentence.
+        .UseSoftlineBreakAsHardlineBreak()
         .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .Build();
 

@@ -5,9 +5,12 @@ public static class ForeignAddress
 {
     public const string Relation = "noopener noreferrer nofollow";
 
+    private const string UsualScheme = "https://";
+
     public static bool IsSafe(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var parsed) && parsed.Scheme is ("http" or "https");
 
-    public static string WithoutScheme(string address) =>
-        address.Contains("://", StringComparison.Ordinal) ? address.Split("://", 2)[1].TrimEnd('/') : address;
+    /// <summary>The usual scheme goes without saying; everything else is shown as it is.</summary>
+    public static string Shown(string address) =>
+        address.StartsWith(UsualScheme, StringComparison.OrdinalIgnoreCase) ? address[UsualScheme.Length..] : address;
 }

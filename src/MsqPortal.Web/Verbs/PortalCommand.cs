@@ -27,7 +27,7 @@ public static class PortalCommand
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
-            return await RefuseAsync($"{parsed.Errors[0].Message} Run with --help to see the verbs.");
+            return await RefuseAsync($"{OneLine(parsed.Errors[0].Message)} Run with --help to see the verbs.");
 
         try
         {
@@ -48,6 +48,9 @@ public static class PortalCommand
             return ExitCode.Failure;
         }
     }
+
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<int> RefuseAsync(string message)
     {

@@ -8,29 +8,49 @@ public sealed record SourceLine(int Number, string Text);
 /// <summary>A stretch of one line that is personal data; places count in UTF-16 code units from 0.</summary>
 public sealed record WithheldStretch(int Line, int Start, int Length);
 
-/// <summary>Splits a source text into numbered lines and takes withheld stretches out of them.</summary>
+/// <summary>
+/// Splits a source text into numbered lines, as the parser does (a line ends with LF or CR LF; a text without any LF
+/// uses CR), and takes withheld stretches out of them. A different count of lines would withhold the wrong ones.
+/// </summary>
 public static class SourceLines
 {
-    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+    /// <param name="text">A whole source.</param>
+    /// <param name="withheld">Stretches to replace.</param>
+    public static ImmutableArray<SourceLine> Of(string text, IReadOnlyCollection<WithheldStretch> withheld)
+    {
+        var lines = Split(text);
+        // A line end closes the last line; it does not open another one.
+        return Number(lines[^1].Length == 0 ? lines[..^1] : lines, 1, withheld);
+    }
 
-    /// <param name="text">The whole source, or whole lines of it.</param>
-    /// <param name="firstLine">Number of its first line.</param>
+    /// <param name="text">Whole lines of a source, without the last line's end.</param>
+    /// <param name="firstLine">Number of the first one.</param>
+    /// <param name="lastLine">Number of the last one.</param>
     /// <param name="withheld">Stretches to replace; those of other lines do not matter.</param>
-    public static ImmutableArray<SourceLine> Of(
+    public static ImmutableArray<SourceLine> OfSlice(
         string text,
+        int firstLine,
+        int lastLine,
+        IReadOnlyCollection<WithheldStretch> withheld
+    ) => Number(firstLine == lastLine ? [text] : Split(text), firstLine, withheld);
+
+    private static string[] Split(string text) =>
+        text.Contains('\n', StringComparison.Ordinal)
+            ? [.. text.Split('\n').Select(line => line.EndsWith('\r') ? line[..^1] : line)]
+            : text.Split('\r');
+
+    private static ImmutableArray<SourceLine> Number(
+        string[] lines,
         int firstLine,
         IReadOnlyCollection<WithheldStretch> withheld
     )
     {
         var byLine = withheld.ToLookup(stretch => stretch.Line);
-        var lines = text.Split(LineEnds, StringSplitOptions.None);
-        // A line end closes the last line; it does not open another one.
-        var count = lines.Length > 1 && lines[^1].Length == 0 ? lines.Length - 1 : lines.Length;
         return
         [
-            .. lines
-                .Take(count)
-                .Select((line, index) => new SourceLine(firstLine + index, Withhold(line, byLine[firstLine + index]))),
+            .. lines.Select(
+                (line, index) => new SourceLine(firstLine + index, Withhold(line, byLine[firstLine + index]))
+            ),
         ];
     }
 

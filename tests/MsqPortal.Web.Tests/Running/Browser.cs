@@ -37,8 +37,11 @@ public sealed class Browser : IAsyncDisposable
         return new Browser(driver, chromium);
     }
 
-    public async Task<IPage> NewPageAsync(BrowserNewContextOptions options)
+    /// <summary>A window of its own on a portal; closed with its context.</summary>
+    public async Task<IPage> OpenAsync(RunningPortal portal, BrowserNewContextOptions? options = null)
     {
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = portal.Client.BaseAddress!.ToString();
         var context = await browser.NewContextAsync(options);
         return await context.NewPageAsync();
     }

@@ -32,6 +32,8 @@ public sealed class RunningPortal : IAsyncDisposable
             $"--ConnectionStrings:Portal={connectionString}",
             "--urls=http://127.0.0.1:0",
             "--Serilog:MinimumLevel:Default=Error",
+            // As in a published program: a build asks for style sheets again and again.
+            "--EnableStaticAssetsDevelopmentCaching=true",
             .. settings,
         ]);
         await program.StartAsync();

@@ -16,22 +16,32 @@ public sealed class TestPortals : IAsyncLifetime
     /// <summary>Holds nothing: its seeds folder has forms and Member States, and no response.</summary>
     public RunningPortal Empty { get; private set; } = null!;
 
+    /// <summary>Holds the seed and a synthetic response with marked boxes, questions left out, and hostile text.</summary>
+    public RunningPortal WithTwoResponses { get; private set; } = null!;
+
+    public Browser Browser { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
+        Browser = await Browser.StartAsync();
         await Postgres.InitializeAsync();
         Seeded = await StartAsync();
         WithContact = await StartAsync(
             "--Portal:ShowRespondentContact=true",
             "--Portal:ErrorReportAddress=errors@portal.example"
         );
-        Empty = await StartAsync($"--Portal:SeedsDirectory={SeedsWithoutResponses.Create()}");
+        Empty = await StartAsync($"--Portal:SeedsDirectory={SeedsFolder.Create()}");
+        WithTwoResponses = await StartAsync(
+            $"--Portal:SeedsDirectory={SeedsFolder.Create(SeedsFolder.SeedResponse, SeedsFolder.SyntheticResponse)}"
+        );
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var portal in new[] { Seeded, WithContact, Empty })
+        foreach (var portal in new[] { Seeded, WithContact, Empty, WithTwoResponses })
             await portal.DisposeAsync();
         await Postgres.DisposeAsync();
+        await Browser.DisposeAsync();
     }
 
     private async Task<RunningPortal> StartAsync(params string[] settings)

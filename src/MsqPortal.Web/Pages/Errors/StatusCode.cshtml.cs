@@ -27,8 +27,10 @@ public sealed class StatusCodePage(StoredResponsesQuery responses, ResponseFrame
 
     public async Task OnGetAsync(int code, CancellationToken cancellation)
     {
-        Status = (HttpStatusCode)code;
-        Response.StatusCode = code;
+        // A failure has its status already; a page that is asked for by its own address has none yet.
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
+            Response.StatusCode = code;
+        Status = (HttpStatusCode)Response.StatusCode;
         // A failure may well be the database's: only a missing page asks it.
         if (!IsMissing)
             return;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.Portals;
 
@@ -9,9 +10,12 @@ public sealed record ListedLink(string Url, string Host, List<ListedMention> Men
 {
     public IEnumerable<string> Labels => Mentions.Select(mention => mention.Label).OfType<string>().Distinct();
 
-    /// <summary>Spellings that differ from the address.</summary>
+    /// <summary>Spellings that differ from the address by more than a missing scheme.</summary>
     public IEnumerable<string> OtherSpellings =>
-        Mentions.Select(mention => mention.RawUrl).Where(raw => raw != Url).Distinct();
+        Mentions
+            .Select(mention => mention.RawUrl)
+            .Where(raw => ForeignAddress.Shown(raw) != ForeignAddress.Shown(Url))
+            .Distinct();
 
     public IEnumerable<ListedMention> Questions => Mentions.DistinctBy(mention => (mention.Key, mention.Question));
 }

@@ -96,10 +96,11 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
                 [
                     .. elsewhere
                         .Where(other => other.Slug == first.Slug)
-                        .Select(other => new OtherMention(
-                            other.QuestionNumber,
-                            QuestionWording.Name(other.QuestionNumber, other.IsQuestionNumbered),
-                            other.Line
+                        .GroupBy(other => (other.QuestionNumber, other.IsQuestionNumbered))
+                        .Select(group => new OtherMention(
+                            group.Key.QuestionNumber,
+                            QuestionWording.Name(group.Key.QuestionNumber, group.Key.IsQuestionNumbered),
+                            [.. group.Select(other => other.Line)]
                         )),
                 ]
             );

@@ -74,4 +74,5 @@ public sealed record ActNote(
     public string Id => $"note-{Key}";
 }
 
-public sealed record OtherMention(string QuestionNumber, string QuestionName, int Line);
+/// <summary>Another answer that names the act, with each line that does.</summary>
+public sealed record OtherMention(string QuestionNumber, string QuestionName, IReadOnlyList<int> Lines);

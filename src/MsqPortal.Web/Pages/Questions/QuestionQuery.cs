@@ -36,7 +36,12 @@ public sealed class QuestionQuery(
         var parts = await PartsAsync(answer.Id, cancellation);
         var links = await LinksAsync(answer.Id, cancellation);
         var citations = await CitationsAsync(frame.ResponseId, answer.Id, cancellation);
-        var source = SourceLines.Of(answer.SourceText, answer.FirstLine, policy.ShowsContact ? [] : answer.Withheld);
+        var source = SourceLines.OfSlice(
+            answer.SourceText,
+            answer.FirstLine,
+            answer.LastLine,
+            policy.ShowsContact ? [] : answer.Withheld
+        );
         return new QuestionContent(
             frame,
             question,

@@ -92,6 +92,7 @@ public sealed class OverviewQuery(
                 answer.SelectionFirstLine,
                 answer.SelectionLastLine,
                 answer.FirstLine,
+                answer.LastLine,
                 answer.SourceText,
             })
             .FirstOrDefaultAsync(cancellation);
@@ -101,7 +102,7 @@ public sealed class OverviewQuery(
                 consent.Selection,
                 consent.SelectionText,
                 consent.Boxes,
-                SourceLines.Of(consent.SourceText, consent.FirstLine, []),
+                SourceLines.OfSlice(consent.SourceText, consent.FirstLine, consent.LastLine, []),
                 consent.SelectionFirstLine,
                 consent.SelectionLastLine
             );

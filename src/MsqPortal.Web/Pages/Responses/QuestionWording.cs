@@ -13,7 +13,7 @@ public static class QuestionWording
             ? $"Question {number}"
             : $"{Rendering.PlainEnglish.Capitalised(number)} question";
 
-    /// <summary>Cuts the opening words that a wording shares with another one of the list; "…" stands for them.</summary>
+    /// <summary>Cuts the opening words that a wording shares with two others of the list; "…" stands for them.</summary>
     public static ImmutableArray<string> Shorten(ImmutableArray<string> wordings)
     {
         var words = wordings.Select(wording => wording.Split(' ')).ToList();
@@ -23,7 +23,7 @@ public static class QuestionWording
                 (own, index) =>
                 {
                     var common = words.Where((_, other) => other != index).Select(other => Common(own, other));
-                    var cut = common.DefaultIfEmpty().Max();
+                    var cut = common.OrderDescending().ElementAtOrDefault(1);
                     return cut < FewestCommonWords || cut >= own.Length
                         ? wordings[index]
                         : $"… {string.Join(' ', own[cut..])}";

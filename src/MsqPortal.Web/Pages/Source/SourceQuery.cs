@@ -36,6 +36,6 @@ public sealed class SourceQuery(PortalDbContext database, RespondentContactPolic
             return null;
 
         var withheld = policy.ShowsContact ? [] : stored.Withheld;
-        return new PublicSource(stored.ContentHash, SourceLines.Of(stored.SourceText, 1, withheld), withheld.Count);
+        return new PublicSource(stored.ContentHash, SourceLines.Of(stored.SourceText, withheld), withheld.Count);
     }
 }
