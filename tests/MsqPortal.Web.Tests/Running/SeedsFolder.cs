@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace MsqPortal.Web.Tests.Running;
 
 /// <summary>Folders of seeds for tests: the real forms and names, with the responses that a test needs.</summary>
 public static class SeedsFolder
 {
+    private static readonly ConcurrentBag<string> Temporary = [];
+
     private static readonly string Seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
 
     public static string SeedResponse => Path.Combine(Seeds, "uzb-msq-2024.md");
@@ -21,5 +25,17 @@ public static class SeedsFolder
         return folder;
     }
 
-    public static string TemporaryFolder() => Directory.CreateTempSubdirectory("msq-web-test-").FullName;
+    public static string TemporaryFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("msq-web-test-").FullName;
+        Temporary.Add(folder);
+        return folder;
+    }
+
+    /// <summary>At the end of all tests.</summary>
+    public static void RemoveTemporaryFolders()
+    {
+        while (Temporary.TryTake(out var folder))
+            Directory.Delete(folder, recursive: true);
+    }
 }

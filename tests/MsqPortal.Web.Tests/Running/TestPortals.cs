@@ -42,6 +42,7 @@ public sealed class TestPortals : IAsyncLifetime
             await portal.DisposeAsync();
         await Postgres.DisposeAsync();
         await Browser.DisposeAsync();
+        SeedsFolder.RemoveTemporaryFolders();
     }
 
     private async Task<RunningPortal> StartAsync(params string[] settings)

@@ -38,6 +38,7 @@ public sealed class ServeVerbTests
         outcome.Output.ShouldBeEmpty();
         outcome.Errors.ShouldContain($"The portal listens at {address}");
         File.Exists(pidFile).ShouldBeFalse();
+        Directory.Delete(folder, recursive: true);
     }
 
     private static async Task<bool> IsReadyAsync(HttpClient client)
