@@ -54,7 +54,7 @@ public sealed class UnfinishedStartTests : IDisposable
     private async Task ShouldStartAnewAsync()
     {
         await using var server = await PrivatePostgresServer.StartAsync(
-            new(_folder.Path),
+            new(_folder.Path, IsDurable: false),
             _ => { },
             TestContext.Current.CancellationToken
         );
@@ -64,7 +64,7 @@ public sealed class UnfinishedStartTests : IDisposable
 
     private Task<PrivatePostgresServer> StartAsync(string binaries, TimeSpan timeout, CancellationToken ct) =>
         PrivatePostgresServer.StartAsync(
-            new(_folder.Path, BinaryDirectory: binaries) { StartTimeout = timeout },
+            new(_folder.Path, IsDurable: false, BinaryDirectory: binaries) { StartTimeout = timeout },
             _ => { },
             ct
         );
