@@ -40,6 +40,7 @@ public sealed class RefusedStartTests : IDisposable
         Directory.CreateDirectory(closed, UnixFileMode.None);
 
         var error = await RefusalOfAsync(new(Path.Combine(closed, "data")));
+        File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         error.ShouldContain(closed);
         error.ShouldContain("Portal:DataDirectory");
