@@ -29,7 +29,7 @@ public sealed class RefusedStartTests : IDisposable
         );
 
         (await Sql.RunAsync(server.ConnectionString, "SELECT 1")).ShouldBe(1);
-        (await RefusalOfAsync(new(path + "d"))).ShouldContain("1 bytes too long");
+        (await RefusalOfAsync(new(path + "d"))).ShouldContain("a path of 108 bytes");
     }
 
     [Fact]

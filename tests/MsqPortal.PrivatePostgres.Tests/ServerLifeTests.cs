@@ -30,6 +30,7 @@ public sealed class ServerLifeTests : IDisposable
         {
             connectionString = first.ConnectionString;
             await Sql.RunAsync(connectionString, "CREATE TABLE note AS SELECT 'kept' AS text");
+            await first.DisposeAsync();
         }
 
         await Should.ThrowAsync<NpgsqlException>(() => Sql.RunAsync(connectionString, "SELECT 1"));

@@ -33,6 +33,7 @@ public sealed class UnfinishedStartTests : IDisposable
         );
 
         await ShouldStartAnewAsync();
+        Directory.GetDirectories(_folder.Path, "new-*", SearchOption.AllDirectories).ShouldBeEmpty();
     }
 
     [Fact]
