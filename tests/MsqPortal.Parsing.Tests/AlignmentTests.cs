@@ -173,6 +173,35 @@ public sealed class AlignmentTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void A_file_that_ends_within_a_wording_keeps_the_question(string number)
+    {
+        var question = Question(number);
+        var words = Lines[question.Span.FirstLine - 1].Split(' ');
+        for (var kept = 4; kept < words.Length; kept++)
+        {
+            var text = string.Join('\n', [.. Lines[..(question.Span.FirstLine - 1)], string.Join(' ', words[..kept])]);
+            Seeds.Parser.Parse(text).Questions.Select(read => read.Number).ShouldContain(number, $"{kept} words kept");
+        }
+    }
+
+    [Theory]
+    [InlineData("### {0}")]
+    [InlineData("**{0}**")]
+    [InlineData("- {0}")]
+    [InlineData("> {0}")]
+    [InlineData("  {0}  ")]
+    public void A_wording_may_stand_as_heading_item_or_in_bold(string format)
+    {
+        var lines = Lines.ToArray();
+        foreach (var question in Questions)
+            lines[question.Span.FirstLine - 1] = string.Format(format, Lines[question.Span.FirstLine - 1]);
+        var tree = Seeds.Parser.Parse(string.Join('\n', lines));
+        tree.Questions.Select(question => (question.Number, question.Text))
+            .ShouldBe(CompactSeed.Tree.Questions.Select(question => (question.Number, question.Text)));
+    }
+
     private static void ShouldReadTheSame(QuestionnaireResponseTree tree)
     {
         static string Summary(QuestionnaireResponseTree tree) =>

@@ -50,10 +50,12 @@ internal sealed class LandmarkFinder(PreparedForm form, DocumentWords document)
             IsLabel(landmark.Kind) ? LabelMatch.At(landmark.Wording, document, line, marker.End)
             : IsHeading(landmark.Kind) ? landmark.Wording.MatchWholeLines(document, line, marker.End)
             : landmark.Wording.MatchAt(document, line, marker.End);
+        var mark = MarkOf(landmark, marker);
+        if (MatchAtEndOfFile(landmark, line, marker, mark) is { } start && start.Likeness > (match?.Likeness ?? 0))
+            match = start;
         if (match is not { } found)
             return null;
 
-        var mark = MarkOf(landmark, marker);
         var least = mark > 0 ? LeastLikenessWithMark : LeastLikeness;
         if (found.Likeness < least)
             return null;
@@ -87,6 +89,16 @@ internal sealed class LandmarkFinder(PreparedForm form, DocumentWords document)
     }
 
     private static double Reading(LandmarkCandidate candidate) => candidate.Match.Likeness + candidate.MarkScore;
+
+    // A file may break off within a wording; then its number must be there, and two words at least.
+    private WordingMatch? MatchAtEndOfFile(Landmark landmark, int line, Marker marker, double mark)
+    {
+        if (mark <= 0 || landmark.Kind != LandmarkKind.Question || source.NextNonBlank(line + 1) <= source.Count)
+            return null;
+        var words = document.From(line, marker.End, 80, mostLines: 1);
+        var likeness = words.Count >= 2 ? landmark.Wording.LikenessOfStart(words) : 0;
+        return likeness >= LeastLikeness ? new WordingMatch(likeness, line, source[line].Length) : null;
+    }
 
     private static double MarkOf(Landmark landmark, Marker marker)
     {

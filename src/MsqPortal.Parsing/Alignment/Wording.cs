@@ -90,6 +90,24 @@ internal sealed class Wording
         return best;
     }
 
+    /// <summary>
+    /// Rule "Wording": where the file breaks off, the words that are there are compared with as many words of the form.
+    /// </summary>
+    /// <param name="words">All words from the place where the wording would start to the end of the file.</param>
+    public double LikenessOfStart(IReadOnlyList<DocumentWord> words)
+    {
+        var matched = 0.0;
+        var read = 0.0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var printed = i < ids.Length ? vocabulary.Weight(ids[i]) : 0;
+            read += printed + vocabulary.Weight(words[i].Id);
+            matched += i < ids.Length && ids[i] == words[i].Id ? printed : 0;
+        }
+
+        return read > 0 ? 2 * matched / read : 0;
+    }
+
     // However the words are ordered, those in common cannot weigh more than this: most comparisons end here.
     private bool HasEnoughInCommon(IReadOnlyList<DocumentWord> words)
     {
