@@ -29,7 +29,7 @@ public sealed class RefusedStartTests : IDisposable
         );
 
         (await Sql.RunAsync(server.ConnectionString, "SELECT 1")).ShouldBe(1);
-        (await RefusalOfAsync(new(path + "d"))).ShouldContain("1 bytes too long");
+        (await RefusalOfAsync(new(path + "d"))).ShouldContain("a path of 108 bytes");
     }
 
     [Fact]
@@ -40,6 +40,7 @@ public sealed class RefusedStartTests : IDisposable
         Directory.CreateDirectory(closed, UnixFileMode.None);
 
         var error = await RefusalOfAsync(new(Path.Combine(closed, "data")));
+        File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         error.ShouldContain(closed);
         error.ShouldContain("Portal:DataDirectory");

@@ -10,7 +10,7 @@ public sealed class ServerLifeTests : IDisposable
     [Fact]
     public async Task The_first_start_makes_a_cluster_in_a_folder_named_after_its_version()
     {
-        await using var server = await StartAsync();
+        await using var server = await StartAsync(isDurable: true);
 
         server.IsOwner.ShouldBeTrue();
         (await Sql.RunAsync(server.ConnectionString, "SELECT current_database()")).ShouldBe("portal");
@@ -30,6 +30,7 @@ public sealed class ServerLifeTests : IDisposable
         {
             connectionString = first.ConnectionString;
             await Sql.RunAsync(connectionString, "CREATE TABLE note AS SELECT 'kept' AS text");
+            await first.DisposeAsync();
         }
 
         await Should.ThrowAsync<NpgsqlException>(() => Sql.RunAsync(connectionString, "SELECT 1"));
@@ -77,7 +78,7 @@ public sealed class ServerLifeTests : IDisposable
     {
         using var held = OwnerLock.TryTake(_data.Path);
 
-        var error = await Should.ThrowAsync<PrivatePostgresException>(() => StartAsync(TimeSpan.Zero));
+        var error = await Should.ThrowAsync<PrivatePostgresException>(() => StartAsync(timeout: TimeSpan.Zero));
 
         error.Message.ShouldContain("Another process holds");
         error.Message.ShouldContain(_data.Path);
@@ -86,9 +87,9 @@ public sealed class ServerLifeTests : IDisposable
 
     public void Dispose() => _data.Dispose();
 
-    private Task<PrivatePostgresServer> StartAsync(TimeSpan? timeout = null) =>
+    private Task<PrivatePostgresServer> StartAsync(bool isDurable = false, TimeSpan? timeout = null) =>
         PrivatePostgresServer.StartAsync(
-            new(_data.Path) { StartTimeout = timeout ?? TimeSpan.FromSeconds(60) },
+            new(_data.Path, isDurable) { StartTimeout = timeout ?? TimeSpan.FromSeconds(60) },
             line =>
             {
                 lock (_announced)

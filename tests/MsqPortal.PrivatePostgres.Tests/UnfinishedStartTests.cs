@@ -33,6 +33,7 @@ public sealed class UnfinishedStartTests : IDisposable
         );
 
         await ShouldStartAnewAsync();
+        Directory.GetDirectories(_folder.Path, "new-*", SearchOption.AllDirectories).ShouldBeEmpty();
     }
 
     [Fact]
@@ -54,7 +55,7 @@ public sealed class UnfinishedStartTests : IDisposable
     private async Task ShouldStartAnewAsync()
     {
         await using var server = await PrivatePostgresServer.StartAsync(
-            new(_folder.Path),
+            new(_folder.Path, IsDurable: false),
             _ => { },
             TestContext.Current.CancellationToken
         );
@@ -64,7 +65,7 @@ public sealed class UnfinishedStartTests : IDisposable
 
     private Task<PrivatePostgresServer> StartAsync(string binaries, TimeSpan timeout, CancellationToken ct) =>
         PrivatePostgresServer.StartAsync(
-            new(_folder.Path, BinaryDirectory: binaries) { StartTimeout = timeout },
+            new(_folder.Path, IsDurable: false, BinaryDirectory: binaries) { StartTimeout = timeout },
             _ => { },
             ct
         );

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using MsqPortal.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(ParseBenchmark)]).Run(args);

@@ -1,0 +1,30 @@
+using CsCheck;
+using MsqPortal.Parsing;
+
+namespace MsqPortal.Parsing.Tests;
+
+/// <summary>What was written into the form is what is read from it.</summary>
+public sealed class RoundTripTests
+{
+    [Fact]
+    public void A_filled_form_is_read_as_it_was_filled_in() =>
+        Gen.Int.Positive.Sample(
+            seed =>
+            {
+                var form = new FilledForm(seed);
+                var tree = Seeds.Parser.Parse(form.Text);
+                tree.MemberState.Iso3.ShouldBe("KAZ");
+                tree.Questions.Select(question => question.Number)
+                    .ShouldBe(form.Answers.Select(answer => answer.Number));
+                foreach (var (written, read) in form.Answers.Zip(tree.Questions))
+                {
+                    read.Selection.State.ShouldBe(written.Selection, written.Number);
+                    if (written.Number == "2")
+                        continue; // Its paragraphs are numbered at random, and each numbering that restarts is a part.
+                    read.Parts.Select(part => (part.Label, part.Markdown))
+                        .ShouldBe(written.Parts.Select(part => (part.Label, part.Text)), written.Number);
+                }
+            },
+            iter: 60
+        );
+}
