@@ -1,18 +1,145 @@
+using System.Collections.Immutable;
+using MsqPortal.Parsing.Alignment;
+using MsqPortal.Parsing.Answers;
+using MsqPortal.Parsing.Citations;
+using MsqPortal.Parsing.Lines;
+using MsqPortal.Parsing.Links;
+using MsqPortal.Parsing.Reading;
+
 namespace MsqPortal.Parsing;
 
-/// <summary>Reads a response: text in, tree out. Never throws, never drops a line.</summary>
+/// <summary>Reads a response: text in, tree out. Never throws, never drops a line. Safe for many threads.</summary>
 /// <remarks>The rules stand in <c>docs/questionnaire-format.md</c>.</remarks>
-public sealed class ResponseParser(IReadOnlyList<QuestionnaireForm> forms, MemberStateNames memberStates)
+public sealed class ResponseParser
 {
     /// <summary>Raised with every change of the reading, so that an import reads stored responses again.</summary>
     public const int Version = 1;
 
-    /// <summary>The forms that this parser knows.</summary>
-    public IReadOnlyList<QuestionnaireForm> Forms => forms;
+    private readonly MemberStateNames memberStates;
+    private readonly ImmutableArray<PreparedForm> forms;
+    private readonly MentionReader mentions;
+
+    /// <summary>Prepares the forms once, for any number of responses.</summary>
+    /// <param name="forms">Forms of all known editions; at least one.</param>
+    /// <param name="memberStates">Names of the Member States.</param>
+    /// <exception cref="ArgumentException">There is no form.</exception>
+    public ResponseParser(IReadOnlyCollection<QuestionnaireForm> forms, MemberStateNames memberStates)
+    {
+        if (forms.Count == 0)
+            throw new ArgumentException("At least one form is needed.", nameof(forms));
+        this.memberStates = memberStates;
+        mentions = new MentionReader(new LinkReader(TopLevelDomains.With(memberStates)));
+        this.forms =
+        [
+            .. forms.OrderBy(form => form.Edition, StringComparer.Ordinal).Select(form => new PreparedForm(form)),
+        ];
+    }
 
     /// <summary>Reads the text of a response.</summary>
     public QuestionnaireResponseTree Parse(string text)
     {
-        throw new NotSupportedException(text + memberStates.All.Length);
+        var source = new SourceText(text);
+        var editions = forms.Select(form => Edition.Read(source, form)).OfType<string>().ToList();
+        var known = forms.LastOrDefault(form => editions.Contains(form.Form.Edition, StringComparer.Ordinal));
+        // Without a form of its own, a response is read with the newest one, and the diagnostics say so.
+        var form = known ?? forms[^1];
+        var edition = known?.Form.Edition ?? editions.FirstOrDefault();
+
+        var document = new DocumentWords(source, form.Vocabulary);
+        var context = new ReadingContext(form, document, new LineLedger(source), new DiagnosticList());
+        var candidates = new LandmarkFinder(form, document).Find().ToList();
+        var regions = ToRegions(source, LandmarkChain.Best(candidates, form.Landmarks.Length));
+
+        var respondent = ReadRespondent(context, regions);
+        var sections = new SectionReader(context, regions);
+        sections.Read();
+
+        AlignmentReport.Write(context, regions, candidates);
+        ReportIdentity(context, respondent.MemberState, edition, known is not null);
+        if (!regions.Any(region => region.Landmark.Kind == LandmarkKind.Question))
+            context.Diagnostics.Error(
+                "no-question-found",
+                1,
+                "No question of the questionnaire was found in the file."
+            );
+
+        var nodes = context.Ledger.ToNodes();
+        var footnotes = Footnotes.Of(nodes);
+        QuestionNode? Complete(QuestionNode? question) =>
+            question is null ? null : mentions.Read(Footnotes.Attach(question, nodes, footnotes));
+        return new QuestionnaireResponseTree(
+            respondent.MemberState,
+            edition,
+            respondent.Respondent,
+            [
+                .. sections
+                    .Sections()
+                    .Select(section =>
+                        section with
+                        {
+                            Questions = [.. section.Questions.Select(question => Complete(question)!)],
+                        }
+                    ),
+            ],
+            Complete(sections.Question(form.Form.Closing)),
+            Complete(sections.Question(form.Form.Consent)),
+            footnotes,
+            nodes,
+            respondent.Withheld,
+            context.Diagnostics.ToImmutable(),
+            source.Count
+        );
+    }
+
+    private static List<Region> ToRegions(SourceText source, List<LandmarkCandidate> chain) =>
+        [
+            .. chain.Select(
+                (candidate, i) =>
+                {
+                    var end = i + 1 < chain.Count ? chain[i + 1].Line - 1 : source.Count;
+                    return new Region(candidate, Math.Max(candidate.Match.LastLine, source.PreviousNonBlank(end)));
+                }
+            ),
+        ];
+
+    private RespondentReader ReadRespondent(ReadingContext context, List<Region> regions)
+    {
+        var reader = new RespondentReader(context, memberStates);
+        var first = regions.FirstOrDefault();
+        reader.ReadPreamble(
+            first is null ? context.Source.Count : first.FirstLine - 1,
+            mayBeContactBlock: first?.Landmark.Kind is LandmarkKind.ContactHeading or LandmarkKind.ContactLabel
+        );
+        foreach (var region in regions.TakeWhile(region => region.Landmark.Kind < LandmarkKind.Section))
+            reader.Read(region);
+        return reader;
+    }
+
+    private static void ReportIdentity(ReadingContext context, MemberStateNode state, string? edition, bool isKnown)
+    {
+        if (state.Name is null)
+            context.Diagnostics.Error(
+                "member-state-missing",
+                1,
+                $"The file names no Member State; it should stand below \"{context.Form.Form.MemberStateLabel}\"."
+            );
+        else if (state.Iso3 is null)
+            context.Diagnostics.Error(
+                "member-state-unknown",
+                state.Span!.Value.FirstLine,
+                $"\"{state.Name}\" is no known name of a Member State."
+            );
+        if (edition is null)
+            context.Diagnostics.Error(
+                "edition-missing",
+                1,
+                "The file has no title that names the edition of the Survey."
+            );
+        else if (!isKnown)
+            context.Diagnostics.Error(
+                "edition-unknown",
+                1,
+                $"There is no form of edition {edition}; the file was read with the form of {context.Form.Form.Edition}."
+            );
     }
 }

@@ -12,6 +12,7 @@ namespace MsqPortal.Parsing;
 /// <param name="Footnotes">Texts of the printed footnotes, by number.</param>
 /// <param name="Closing">The closing question, outside of any section.</param>
 /// <param name="Consent">The consent to publish, outside of any section.</param>
+/// <param name="Ending">The last printed line.</param>
 public sealed record QuestionnaireForm(
     string Edition,
     string Title,
@@ -20,7 +21,8 @@ public sealed record QuestionnaireForm(
     ImmutableArray<SectionForm> Sections,
     ImmutableArray<FootnoteForm> Footnotes,
     QuestionForm Closing,
-    QuestionForm Consent
+    QuestionForm Consent,
+    string Ending
 )
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -68,6 +70,7 @@ public sealed record SectionForm(
 /// <param name="Prompts">Prompts; each one after the first opens a part labelled by it.</param>
 /// <param name="Parts">Labelled parts, in the printed order.</param>
 /// <param name="HasGroupsOfNumberedItems">The parts are numbered lists, so that a numbering that restarts shows a part.</param>
+/// <param name="OpenBox">The box behind which the respondent may write, such as "Other"; null without one.</param>
 public sealed record QuestionForm(
     string Number,
     string Text,
@@ -79,7 +82,8 @@ public sealed record QuestionForm(
     ImmutableArray<string> Notes = default,
     ImmutableArray<string> Prompts = default,
     ImmutableArray<PartForm> Parts = default,
-    bool HasGroupsOfNumberedItems = false
+    bool HasGroupsOfNumberedItems = false,
+    string? OpenBox = null
 );
 
 /// <summary>A labelled part of an answer in the blank form.</summary>
@@ -98,11 +102,13 @@ public sealed record FootnoteForm(int Mark, string Text);
 /// <param name="Fields">Its fields, in the printed order.</param>
 /// <param name="ChoicePrompt">"Please select whichever applies".</param>
 /// <param name="Choices">The printed choices.</param>
+/// <param name="OpenBox">The choice behind which the respondent may write; null without one.</param>
 public sealed record ContactForm(
     string Heading,
     ImmutableArray<ContactField> Fields,
     string ChoicePrompt,
-    ImmutableArray<string> Choices
+    ImmutableArray<string> Choices,
+    string? OpenBox = null
 );
 
 /// <summary>A field of the contact block.</summary>

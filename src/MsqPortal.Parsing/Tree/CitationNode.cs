@@ -20,4 +20,8 @@ public sealed record CitationNode(
     string? Url,
     ImmutableArray<string> Pinpoints,
     int Line
-);
+)
+{
+    /// <summary>Title as quoted in the mention; null when none is quoted.</summary>
+    public string? Title { get; init; }
+}

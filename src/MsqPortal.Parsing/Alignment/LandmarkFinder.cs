@@ -1,0 +1,104 @@
+using MsqPortal.Parsing.Answers;
+using MsqPortal.Parsing.Lines;
+
+namespace MsqPortal.Parsing.Alignment;
+
+/// <summary>Finds every place of a file that reads like a landmark of the form, good or not so good.</summary>
+internal sealed class LandmarkFinder(PreparedForm form, DocumentWords document)
+{
+    private const double AgreeingMark = 0.15;
+    private const double OtherMark = -0.15;
+    private const double ExpectedSequel = 0.2;
+    private const double BlankLineBefore = 0.02;
+
+    /// <summary>Below this, a place is no candidate. A printed number that agrees makes up for changed words.</summary>
+    private const double LeastLikeness = 0.72;
+    private const double LeastLikenessWithMark = 0.55;
+
+    private readonly SourceText source = document.Source;
+
+    /// <summary>All candidates, by line.</summary>
+    public IEnumerable<LandmarkCandidate> Find()
+    {
+        for (var line = source.NextNonBlank(1); line <= source.Count; line = source.NextNonBlank(line + 1))
+        {
+            var marker = Marker.Read(source[line]);
+            foreach (var landmark in form.Landmarks)
+            {
+                if (
+                    landmark.Wording.CanOpenWith(document.Opening(line, marker.End))
+                    && Read(landmark, line, marker) is { } found
+                )
+                    yield return found;
+            }
+        }
+    }
+
+    private LandmarkCandidate? Read(Landmark landmark, int line, Marker marker)
+    {
+        var match =
+            IsLabel(landmark.Kind) ? LabelMatch.At(landmark.Wording, document, line, marker.End)
+            : IsHeading(landmark.Kind) ? landmark.Wording.MatchWholeLines(document, line, marker.End)
+            : landmark.Wording.MatchAt(document, line, marker.End);
+        if (match is not { } found)
+            return null;
+
+        var mark = MarkOf(landmark, marker);
+        var least = mark > 0 ? LeastLikenessWithMark : LeastLikeness;
+        if (found.Likeness < least)
+            return null;
+
+        var score = found.Likeness * WeightOf(landmark.Kind) + mark;
+        if (landmark.Kind == LandmarkKind.Question && HasExpectedSequel(landmark, found))
+            score += ExpectedSequel;
+        if (line == 1 || source.IsBlank(line - 1))
+            score += BlankLineBefore;
+        return new LandmarkCandidate(landmark, line, found, score);
+    }
+
+    private static double MarkOf(Landmark landmark, Marker marker)
+    {
+        var printed = marker.Number?.ToString() ?? marker.Letter?.ToString();
+        if (string.Equals(printed, landmark.Mark, StringComparison.Ordinal))
+            return landmark.Mark is null ? 0 : AgreeingMark;
+        return printed is null ? 0 : OtherMark;
+    }
+
+    // A list item that repeats a question's words is not followed by its note, boxes or prompt.
+    private bool HasExpectedSequel(Landmark landmark, WordingMatch match)
+    {
+        var question = landmark.Question!;
+        var next = source.NextNonBlank(match.LastLine + 1);
+        if (next > source.Count)
+            return false;
+        if (!question.Boxes.OrEmpty().IsEmpty && BoxLine.Read(source[next], question.Boxes) is not null)
+            return true;
+        return question
+            .Notes.OrEmpty()
+            .Concat(question.Prompts.OrEmpty())
+            .Concat(question.Parts.OrEmpty().Select(part => part.Label))
+            .Any(text => PrintedLine.IsAt(form.For(text), document, next));
+    }
+
+    private static bool IsLabel(LandmarkKind kind) =>
+        kind is LandmarkKind.MemberStateLabel or LandmarkKind.ContactLabel or LandmarkKind.ContactChoicePrompt;
+
+    private static bool IsHeading(LandmarkKind kind) =>
+        kind
+            is LandmarkKind.ContactHeading
+                or LandmarkKind.Section
+                or LandmarkKind.Subheading
+                or LandmarkKind.ClosingHeading
+                or LandmarkKind.ConsentHeading
+                or LandmarkKind.Ending;
+
+    // Short texts decide less than long ones: "Title" alone must not outweigh a question.
+    private static double WeightOf(LandmarkKind kind) =>
+        kind switch
+        {
+            LandmarkKind.ContactLabel => 0.2,
+            LandmarkKind.Section or LandmarkKind.Title => 0.8,
+            LandmarkKind.Question => 1,
+            _ => 0.4,
+        };
+}

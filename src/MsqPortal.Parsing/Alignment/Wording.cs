@@ -1,0 +1,96 @@
+using MsqPortal.Parsing.Lines;
+
+namespace MsqPortal.Parsing.Alignment;
+
+/// <summary>Where a wording of the form was found, and how alike the words are.</summary>
+/// <param name="Likeness">0 to 1: weight of the words in common, in order, against all words of both.</param>
+/// <param name="LastLine">Line on which the wording ends.</param>
+/// <param name="End">Index behind its last word in that line.</param>
+internal readonly record struct WordingMatch(double Likeness, int LastLine, int End);
+
+/// <summary>A text of the blank form, ready to be compared with the lines of a response.</summary>
+internal sealed class Wording
+{
+    private readonly int[] ids;
+    private readonly double total;
+    private readonly bool[] opening;
+    private readonly Vocabulary vocabulary;
+
+    public Wording(string text, Vocabulary vocabulary)
+    {
+        Text = text;
+        this.vocabulary = vocabulary;
+        ids = [.. WordScanner.Scan(text).Select(word => vocabulary.Id(word.Key))];
+        total = ids.Sum(vocabulary.Weight);
+        opening = new bool[vocabulary.Count];
+        foreach (var id in ids.Take(14))
+            opening[id] = true;
+    }
+
+    public string Text { get; }
+
+    /// <summary>
+    /// Whether the words that open a line can be those that open this wording: a cheap test before the comparison.
+    /// </summary>
+    public bool CanOpenWith(ReadOnlySpan<DocumentWord> words)
+    {
+        var read = Math.Min(Math.Min(words.Length, ids.Length), 8);
+        var shared = 0;
+        foreach (var word in words[..read])
+        {
+            if (word.Id != Vocabulary.Foreign && opening[word.Id])
+                shared++;
+        }
+
+        return read > 0 && shared * 2 >= read;
+    }
+
+    /// <summary>
+    /// Rule "Wording": the words of the form and of the file are compared in order; words left out, added or changed
+    /// cost their weight. The wording ends where the likeness is greatest.
+    /// </summary>
+    /// <param name="words">Words of the file from the place where the wording would start.</param>
+    /// <param name="mayEndAfter">Whether the wording may end behind this word (index into <paramref name="words"/>).</param>
+    public WordingMatch? Match(IReadOnlyList<DocumentWord> words, Func<int, bool>? mayEndAfter = null)
+    {
+        // Longest common subsequence by weight, one row of the table at a time.
+        var row = new double[ids.Length + 1];
+        var weightRead = 0.0;
+        WordingMatch? best = null;
+        for (var j = 0; j < words.Count; j++)
+        {
+            var (word, id) = words[j];
+            weightRead += vocabulary.Weight(id);
+            var diagonal = 0.0;
+            for (var i = 1; i < row.Length; i++)
+            {
+                var above = row[i];
+                row[i] =
+                    id != Vocabulary.Foreign && ids[i - 1] == id
+                        ? diagonal + vocabulary.Weight(id)
+                        : Math.Max(above, row[i - 1]);
+                diagonal = above;
+            }
+
+            var likeness = 2 * row[^1] / (total + weightRead);
+            if (likeness > (best?.Likeness ?? 0) && mayEndAfter?.Invoke(j) != false)
+                best = new WordingMatch(likeness, word.Line, word.End);
+        }
+
+        return best;
+    }
+
+    /// <summary>Compares with the file from a place on.</summary>
+    public WordingMatch? MatchAt(DocumentWords document, int line, int column, int mostLines = 6) =>
+        Match(document.From(line, column, ids.Length + (ids.Length / 2) + 6, mostLines));
+
+    /// <summary>Compares with whole lines: nothing but marks may stand behind the wording on its last line.</summary>
+    public WordingMatch? MatchWholeLines(DocumentWords document, int line, int column, int mostLines = 2)
+    {
+        var words = document.From(line, column, ids.Length + (ids.Length / 2) + 6, mostLines);
+        return Match(words, j => EndsItsLine(document, words[j].Word));
+    }
+
+    private static bool EndsItsLine(DocumentWords document, Word word) =>
+        !WordScanner.Scan(document.Source[word.Line], word.Line, word.End).Any();
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace MsqPortal.Parsing.Answers;
+
+/// <summary>A printed box as a line shows it.</summary>
+/// <param name="Option">Index of its words among the options.</param>
+/// <param name="IsMarked">True with a mark, false with an empty box, null when the line keeps no box at all.</param>
+internal readonly record struct Box(int Option, bool? IsMarked);
+
+/// <summary>A line that holds only printed boxes: "Yes No", "☒ Yes ☐ No", "- [x] Two-year".</summary>
+/// <param name="Boxes">The boxes, from left to right.</param>
+/// <param name="RestStart">Index of text behind the last box ("Other - …"); the line's length without any.</param>
+/// <param name="IsClear">False when a mark between two options could belong to either.</param>
+internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart, bool IsClear)
+{
+    /// <summary>Rule "Boxes". Null when the line is anything else.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="options">The words of the options, such as "Yes" and "No".</param>
+    /// <param name="restBehind">The option behind which free text may stand; null where none may.</param>
+    public static BoxLine? Read(string line, ImmutableArray<string> options, string? restBehind = null)
+    {
+        var marks = new List<(bool IsMark, bool IsMarked, int Option)>();
+        var at = Bullet().Match(line).Length;
+        while (at < line.Length)
+        {
+            if (Separator().Match(line, at) is { Success: true, Length: > 0 } separator)
+                at += separator.Length;
+            else if (Mark().Match(line, at) is { Success: true } mark)
+            {
+                marks.Add((true, mark.Groups["marked"].Success, 0));
+                at += mark.Length;
+            }
+            else if (OptionAt(line, at, options) is { } option)
+            {
+                marks.Add((false, false, option));
+                at += options[option].Length;
+                if (options[option] == restBehind && Rest().Match(line, at) is { Success: true } rest)
+                    return From(marks, at + rest.Length);
+            }
+            else
+                return null;
+        }
+
+        return From(marks, line.Length);
+    }
+
+    private static BoxLine? From(List<(bool IsMark, bool IsMarked, int Option)> items, int restStart)
+    {
+        var options = items.Count(item => !item.IsMark);
+        var marks = items.Count - options;
+        if (options == 0)
+            return null;
+        if (marks == 0)
+            return new BoxLine([.. items.Select(item => new Box(item.Option, null))], restStart, true);
+
+        // Marks stand all before their options or all behind them; the first item tells which.
+        var before = items[0].IsMark;
+        var boxes = ImmutableArray.CreateBuilder<Box>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].IsMark)
+                continue;
+            var neighbour = before ? i - 1 : i + 1;
+            var hasMark = neighbour >= 0 && neighbour < items.Count && items[neighbour].IsMark;
+            boxes.Add(new Box(items[i].Option, hasMark ? items[neighbour].IsMarked : false));
+        }
+
+        // "Yes ☒ No": the mark may close "Yes" or open "No".
+        var isClear = before || marks == options || items[^1].IsMark;
+        return new BoxLine(boxes.ToImmutable(), restStart, isClear);
+    }
+
+    private static int? OptionAt(string line, int at, ImmutableArray<string> options)
+    {
+        for (var option = 0; option < options.Length; option++)
+        {
+            var end = at + options[option].Length;
+            if (
+                string.Compare(line, at, options[option], 0, options[option].Length, StringComparison.OrdinalIgnoreCase)
+                    == 0
+                && (end == line.Length || !char.IsLetterOrDigit(line[end]))
+            )
+                return option;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^\s*(?:[-*•·▪]\s+)?")]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"\G[\s/|,;:.*_~\\\p{Cf}]*")]
+    private static partial Regex Separator();
+
+    // Ballot boxes, ticks, crosses, filled circles; brackets with x or a tick in them.
+    [GeneratedRegex(
+        @"\G(?:(?<marked>(?:[☒☑✓✔✅✗✘❌⊠⮽◉●⚫■]|🗹|🗷|🔘)\uFE0F?|[\[(]\s?[xX✓✔☒☑✗✘×]\s?[\])]|(?<![\p{L}\p{N}])[xX×](?![\p{L}\p{N}]))|(?:[☐□▢◻⬜○◯⚪❑❏]|🗆|🔲)\uFE0F?|[\[(][\s_]*[\])])",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"\G[*_\s]*(?:[-–—:,.(]|_{2,})[\s*]*")]
+    private static partial Regex Rest();
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace MsqPortal.Parsing.Citations;
+
+/// <summary>The words of which citations are made. Rules and examples stand in <c>docs/questionnaire-format.md</c>.</summary>
+internal static partial class CitationGrammar
+{
+    /// <summary>Rule "Act numbers": "No. 6079", "no.6247", "No . 162", "№ 12", "#UP-6079", "PP-5234", "400-I", "53/НҚ".</summary>
+    [GeneratedRegex(
+        @"(?:\bNo\s?\.?\s*|№\s*|\#\s*)(?<number>(?:\p{Lu}{1,4}[-–]\s?)?\d{1,6}(?:[-/–](?:[IVXLC]{1,6}|\p{Lu}{1,4}|\d{1,4}))*)(?![\p{L}\p{Nd}])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex Number();
+
+    /// <summary>Rule "Act types": the word that makes a number an act; "hospital No. 6" has none.</summary>
+    [GeneratedRegex(
+        @"\b(?:(?<issuer>Presidential|Royal|Government|Cabinet|Ministerial|Federal|Executive)\s+)?(?<type>Decree-Law|Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive|Code|Edict|Proclamation)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex Type();
+
+    /// <summary>Rule "Issuers": behind the type, "of" and a run of capitalised words: "of the Cabinet of Ministers of the Republic of …".</summary>
+    [GeneratedRegex(
+        @"\G\s*,?\s*(?:of|by)\s+(?:the\s+)?(?<issuer>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and|for)\s+)*(?!No\b)\p{Lu}[\p{L}’'-]*)*)",
+        RegexOptions.ExplicitCapture
+    )]
+    public static partial Regex Issuer();
+
+    /// <summary>Rule "Pinpoints": "Article 29", "Items 7 and 34", "Annex 24", "band 2.2", "Paragraph 1b, 3".</summary>
+    [GeneratedRegex(
+        @"\b(?:Articles?|Paragraphs?|Items?|Annex|Appendix|Chapters?|Parts?|Bands?|Goals?|Targets?|Sections?|Clauses?)\s+\d+(?:\.\d+)*[a-z]?\b(?:(?:\s*,\s*|\s+and\s+)\d+(?:\.\d+)*[a-z]?\b(?!\s*\p{L}*20\d\d))*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex Pinpoint();
+
+    /// <summary>Rule "Titles": the first words in quotation marks behind the type.</summary>
+    [GeneratedRegex("[“\"«](?<title>[^”\"»]{4,400})[”\"»]", RegexOptions.ExplicitCapture)]
+    public static partial Regex QuotedTitle();
+
+    /// <summary>Rule "Constitutions": an act without a number.</summary>
+    [GeneratedRegex(
+        @"\bConstitution\s+of\s+(?:the\s+)?(?<issuer>\p{Lu}\p{L}+(?:\s+(?:of\s+)?\p{Lu}\p{L}+)*)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex Constitution();
+
+    /// <summary>Issuers whose acts are international instruments.</summary>
+    [GeneratedRegex(
+        @"\b(?:United Nations|General Assembly|Security Council)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex International();
+}

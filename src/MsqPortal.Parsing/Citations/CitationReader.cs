@@ -1,0 +1,158 @@
+using MsqPortal.Parsing.Links;
+
+namespace MsqPortal.Parsing.Citations;
+
+/// <summary>A citation within one line, before its link is known.</summary>
+/// <param name="Start">Index of its first character in the plain line.</param>
+/// <param name="End">Index behind its last one.</param>
+/// <param name="Node">What it says.</param>
+internal sealed record FoundCitation(int Start, int End, CitationNode Node);
+
+/// <summary>Finds the citations of a line of plain text (without emphasis).</summary>
+internal static class CitationReader
+{
+    /// <summary>How far a type word may stand from its number: titles stand between them.</summary>
+    private const int LongestPhrase = 420;
+
+    /// <summary>How far behind its number a date may stand.</summary>
+    private const int LongestGap = 300;
+
+    public static List<FoundCitation> Read(string text, int line)
+    {
+        var found = new List<FoundCitation>();
+        var numbers = CitationGrammar.Number().Matches(text);
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var from = i == 0 ? 0 : numbers[i - 1].Index + numbers[i - 1].Length;
+            var until = i + 1 < numbers.Count ? numbers[i + 1].Index : text.Length;
+            if (ReadNumbered(text, numbers[i], from, until, line) is { } citation)
+                found.Add(citation);
+        }
+
+        foreach (var match in CitationGrammar.Constitution().EnumerateMatches(text))
+        {
+            var constitution = text.Substring(match.Index, match.Length);
+            var issuer = CitationGrammar.Constitution().Match(constitution).Groups["issuer"].Value;
+            var pinpoints = Pinpoints(text, match.Index, match.Index, match.Index + match.Length);
+            found.Add(
+                new FoundCitation(
+                    match.Index,
+                    match.Index + match.Length,
+                    new CitationNode(constitution, "Constitution", issuer, null, null, null, [.. pinpoints], line)
+                )
+            );
+        }
+
+        return [.. found.OrderBy(citation => citation.Start)];
+    }
+
+    private static FoundCitation? ReadNumbered(
+        string text,
+        System.Text.RegularExpressions.Match number,
+        int from,
+        int until,
+        int line
+    )
+    {
+        // The first type word of the sentence in which the number stands: "Law … on amendments to the law … No. 445".
+        var sentence = Math.Max(from, SentenceStart(text, number.Index));
+        var type = CitationGrammar.Type().Match(text, sentence, number.Index - sentence);
+        if (!type.Success)
+            return null;
+        var issuer = CitationGrammar.Issuer().Match(text, type.Index + type.Length);
+        if (!issuer.Success)
+            issuer = CitationGrammar.Issuer().Match(text, number.Index + number.Length);
+        var issuerName =
+            issuer.Success ? issuer.Groups["issuer"].Value
+            : type.Groups["issuer"].Success ? type.Groups["issuer"].Value
+            : null;
+        var date = DateOf(text, type.Index, number, until);
+        var end = Math.Max(number.Index + number.Length, date?.End ?? 0);
+        var title = CitationGrammar.QuotedTitle().Match(text, type.Index, until - type.Index);
+        var isInternational = issuerName is not null && CitationGrammar.International().IsMatch(issuerName);
+        return new FoundCitation(
+            type.Index,
+            end,
+            new CitationNode(
+                text[type.Index..end],
+                isInternational ? "International instrument" : Capitalized(type.Groups["type"].Value),
+                issuerName,
+                number.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal),
+                date?.Date,
+                null,
+                [.. Pinpoints(text, sentence, type.Index, end)],
+                line
+            )
+            {
+                Title = title.Success ? title.Groups["title"].Value : null,
+            }
+        );
+    }
+
+    private static string Capitalized(string type) => char.ToUpperInvariant(type[0]) + type[1..];
+
+    // Rule "Dates of acts": between type and number behind "dated", else behind the number: at once, or behind "dated".
+    private static FoundDate? DateOf(string text, int typeStart, System.Text.RegularExpressions.Match number, int until)
+    {
+        var numberEnd = number.Index + number.Length;
+        var window = text[typeStart..Math.Min(until, numberEnd + LongestGap)];
+        foreach (var found in DateReader.Read(window))
+        {
+            var date = found with { Start = found.Start + typeStart, End = found.End + typeStart };
+            var isDated = text.AsSpan(typeStart, found.Start)
+                .TrimEnd()
+                .EndsWith("dated", StringComparison.OrdinalIgnoreCase);
+            if (date.End <= number.Index && isDated)
+                return date;
+            if (date.Start < numberEnd)
+                continue;
+            var between = text[numberEnd..date.Start];
+            if (between.Contains(". ", StringComparison.Ordinal) || between.Contains("; ", StringComparison.Ordinal))
+                return null;
+            if (isDated || between.Trim(' ', ',', '.', '(').ToLowerInvariant() is "" or "of" or "from" or "on")
+                return date;
+            // "No. 507 of the Cabinet of Ministers of … of August 9, 2021"
+            if (
+                CitationGrammar.Issuer().Match(text, numberEnd) is { Success: true } issuer
+                && date.Start - (issuer.Index + issuer.Length) < 12
+            )
+                return date;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Pinpoints(string text, int sentence, int start, int end)
+    {
+        var before = text[sentence..start];
+        var behind = text[end..Math.Min(text.Length, end + 60)];
+        // Behind the citation, only brackets hold its pinpoints.
+        var bracket = behind.IndexOf('(', StringComparison.Ordinal);
+        var close = bracket < 0 ? -1 : behind.IndexOf(')', bracket);
+        var inBrackets = close > bracket ? behind[bracket..close] : "";
+        return CitationGrammar
+            .Pinpoint()
+            .Matches(before)
+            .Concat(CitationGrammar.Pinpoint().Matches(inBrackets))
+            .Select(match => match.Value);
+    }
+
+    private static int SentenceStart(string text, int at)
+    {
+        for (var i = at - 1; i > Math.Max(1, at - LongestPhrase); i--)
+        {
+            var ends = text[i] == ' ' && text[i - 1] is '.' or ';' && i + 1 < text.Length && char.IsUpper(text[i + 1]);
+            // "No. 6079", "1. Decree": the stop belongs to an abbreviation or a number; "… reforms. No. 76" goes on.
+            if (
+                ends
+                && i + 1 != at
+                && !char.IsDigit(text[i - 2])
+                && !text.AsSpan(i - 3 < 0 ? 0 : i - 3, Math.Min(3, i))
+                    .EndsWith("No.", StringComparison.OrdinalIgnoreCase)
+            )
+                return i + 1;
+        }
+
+        return Math.Max(0, at - LongestPhrase);
+    }
+}

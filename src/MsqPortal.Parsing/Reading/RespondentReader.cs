@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using MsqPortal.Parsing.Alignment;
+using MsqPortal.Parsing.Answers;
+using MsqPortal.Parsing.Lines;
+
+namespace MsqPortal.Parsing.Reading;
+
+/// <summary>Reads what stands before the first section: preamble, country name, contact block.</summary>
+internal sealed class RespondentReader(ReadingContext context, MemberStateNames memberStates)
+{
+    private readonly SourceText source = context.Source;
+    private readonly Dictionary<string, List<string>> values = new(StringComparer.Ordinal);
+    private readonly PersonalData personal = new(context.Source);
+    private SelectionNode selection = new(SelectionState.NotPreserved, null, null);
+
+    public MemberStateNode MemberState { get; private set; } = new(null, null, null);
+
+    public ImmutableArray<WithheldPassage> Withheld => personal.ToImmutable();
+
+    public RespondentNode Respondent =>
+        new(Value("name"), Value("title"), Value("organization"), [.. Emails()], selection);
+
+    /// <summary>Lines before the first landmark. Without a title they may be a contact block whose labels are lost.</summary>
+    public void ReadPreamble(int lastLine, bool mayBeContactBlock)
+    {
+        foreach (var line in context.OpenLines(1, lastLine))
+        {
+            context.Ledger.ClaimLine(line, NodeKind.Preamble, null);
+            if (mayBeContactBlock)
+                personal.WithholdLine(line, 0, PersonalData.ContactBlock);
+            else
+                personal.WithholdMailboxes(line);
+        }
+    }
+
+    /// <summary>A landmark before the first section, with the lines behind it.</summary>
+    public void Read(Region region)
+    {
+        var kind = region.Landmark.Kind switch
+        {
+            LandmarkKind.Title => NodeKind.Title,
+            LandmarkKind.MemberStateLabel => NodeKind.MemberStateLabel,
+            _ => NodeKind.RespondentLabel,
+        };
+        context.Ledger.ClaimSpan(region.Heading, kind, null);
+        switch (region.Landmark.Kind)
+        {
+            case LandmarkKind.Title:
+                foreach (var line in context.OpenLines(region.BodyLine, region.LastLine))
+                {
+                    context.Ledger.ClaimLine(line, NodeKind.Preamble, null);
+                    personal.WithholdMailboxes(line);
+                }
+
+                break;
+            case LandmarkKind.MemberStateLabel:
+                ReadMemberState(region);
+                break;
+            case LandmarkKind.ContactChoicePrompt:
+                ReadChoices(region);
+                break;
+            default:
+                ReadField(region);
+                break;
+        }
+    }
+
+    private void ReadMemberState(Region region)
+    {
+        var rest = RestOfLabel(region);
+        var first = rest.Length > 0 ? region.Heading.LastLine : source.NextNonBlank(region.BodyLine);
+        if (first > region.LastLine)
+            return;
+        var last = first;
+        while (last < region.LastLine && !source.IsBlank(last + 1))
+            last++;
+
+        // A long name may stand on two lines.
+        var oneLine = rest.Length > 0 ? rest : source[first].Trim();
+        var joined = string.Join(
+            ' ',
+            Enumerable.Range(first + 1, last - first).Select(line => source[line].Trim()).Prepend(oneLine)
+        );
+        var state = memberStates.Find(oneLine);
+        if (state is null && memberStates.Find(joined) is { } found)
+            (state, oneLine) = (found, joined);
+        else
+            last = first;
+        MemberState = new MemberStateNode(oneLine, state?.Iso3, new SourceSpan(first, last));
+        foreach (var line in context.OpenLines(first, last))
+            context.Ledger.ClaimLine(line, NodeKind.MemberState, null);
+        ReadUnlabelled(last + 1, region.LastLine);
+    }
+
+    private void ReadChoices(Region region)
+    {
+        var contact = context.Form.Form.Contact;
+        foreach (var line in context.OpenLines(region.BodyLine, region.LastLine))
+        {
+            if (context.Ledger.IsClaimed(line))
+                continue;
+            if (
+                selection.Span is null
+                && SelectionReader.At(source, line, region.LastLine, contact.Choices, contact.OpenBox) is { } found
+            )
+            {
+                selection = found.Node;
+                foreach (var choice in context.OpenLines(found.Span.FirstLine, found.Span.LastLine))
+                    context.Ledger.ClaimLine(choice, NodeKind.Choice, null);
+            }
+            else
+            {
+                context.Ledger.ClaimLine(line, NodeKind.Respondent, null);
+                personal.WithholdMailboxes(line);
+            }
+        }
+    }
+
+    private void ReadField(Region region)
+    {
+        if (region.Landmark.Field is not { } field)
+        {
+            ReadUnlabelled(region.BodyLine, region.LastLine);
+            return;
+        }
+
+        var lines = values[field.Key] = [];
+        var rest = RestOfLabel(region);
+        if (rest.Length > 0)
+        {
+            lines.Add(rest);
+            Withhold(region.Heading.LastLine, region.Candidate.Match.End, field);
+        }
+
+        foreach (var line in context.OpenLines(region.BodyLine, region.LastLine))
+        {
+            context.Ledger.ClaimLine(line, NodeKind.Respondent, null);
+            lines.Add(source[line].Trim());
+            Withhold(line, 0, field);
+        }
+    }
+
+    private void Withhold(int line, int from, ContactField field)
+    {
+        if (field.IsPersonal)
+            personal.WithholdLine(line, from, $"respondent's {field.Key}");
+        else
+            personal.WithholdMailboxes(line);
+    }
+
+    // Text of the contact block that no label explains may be a name: better hidden than shown.
+    private void ReadUnlabelled(int firstLine, int lastLine)
+    {
+        foreach (var line in context.OpenLines(firstLine, lastLine))
+        {
+            context.Ledger.ClaimLine(line, NodeKind.Respondent, null);
+            personal.WithholdLine(line, 0, PersonalData.ContactBlock);
+        }
+    }
+
+    private string RestOfLabel(Region region)
+    {
+        var line = source[region.Heading.LastLine];
+        return line[PartLabels.SkipMarks(line, region.Candidate.Match.End)..].Trim(' ', '\t', ':', '*', '_', '-', '–');
+    }
+
+    private string? Value(string key) =>
+        values.TryGetValue(key, out var lines) && lines.Count > 0 ? string.Join('\n', lines) : null;
+
+    private IEnumerable<string> Emails() =>
+        values
+            .GetValueOrDefault("email", [])
+            .SelectMany(line => line.Split([' ', ',', ';', '\t'], StringSplitOptions.RemoveEmptyEntries));
+}
