@@ -86,6 +86,9 @@ public sealed class SimultaneousImportTests(PostgresFixture postgres) : ImportTe
 
     private async Task UntilSomeoneWaitsForAsync(string lockType)
     {
+        // Far more than it takes: an import that never comes to its lock must not stop the tests.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
         while (
             !await Database
                 .Database.SqlQuery<bool>(
@@ -94,8 +97,8 @@ public sealed class SimultaneousImportTests(PostgresFixture postgres) : ImportTe
                         WHERE a.datname = current_database() AND NOT l.granted AND l.locktype = {lockType}) AS "Value"
                     """
                 )
-                .SingleAsync(Ct)
+                .SingleAsync(patience.Token)
         )
-            await Task.Delay(20, Ct);
+            await Task.Delay(20, patience.Token);
     }
 }
