@@ -23,8 +23,10 @@ public sealed class RefusalTests(PostgresFixture postgres) : ImportTest(postgres
         var file = await RefuseAsync(Portal.Write("one.md", Responses.Of("Atlantis")));
 
         file.Line.ShouldBe(Array.IndexOf(Responses.Of("Atlantis").Split('\n'), "Atlantis") + 1);
-        file.Reason!.ShouldStartWith($"one.md, line {file.Line}: ");
-        file.Reason!.ShouldContain("Atlantis");
+        file.Reason.ShouldBe(
+            $"one.md, line {file.Line}: \"Atlantis\" is no known name of a Member State; "
+                + "correct the name, or add it to seeds/member-states.json."
+        );
     }
 
     [Fact]
@@ -36,9 +38,9 @@ public sealed class RefusalTests(PostgresFixture postgres) : ImportTest(postgres
 
         var file = await RefuseAsync(Portal.Write("one.md", text));
 
-        file.Line.ShouldBe(Array.FindIndex(text.Split('\n'), line => line.Contains("1999")) + 1);
         file.Reason!.ShouldStartWith($"one.md, line {file.Line}: ");
-        file.Reason!.ShouldContain("1999");
+        file.Reason!.ShouldContain(" edition 1999");
+        file.Reason!.ShouldEndWith("; add the form of that edition under seeds/forms.");
     }
 
     [Fact]

@@ -37,8 +37,8 @@ public sealed class SimultaneousImportTests(PostgresFixture postgres) : ImportTe
         Portal.Write("1.md", Responses.Changed(Responses.Seed));
         await using var blocker = Portal.CreateDbContext();
         await using var block = await blocker.Database.BeginTransactionAsync(Ct);
-        // Old rows are deleted and new acts are written by the time the import comes to the mentions.
-        await blocker.Database.ExecuteSqlRawAsync("LOCK TABLE link_mentions IN SHARE MODE", Ct);
+        // The import record is written after the old answers were deleted and before the new ones.
+        await blocker.Database.ExecuteSqlRawAsync("LOCK TABLE imported_files IN SHARE MODE", Ct);
 
         using var process = StartImportProcess(path);
         await UntilSomeoneWaitsForAsync("relation");
@@ -75,6 +75,32 @@ public sealed class SimultaneousImportTests(PostgresFixture postgres) : ImportTe
         await block.RollbackAsync(Ct);
 
         (await Database.ImportRuns.SingleAsync(Ct)).Outcome.ShouldBe(ImportOutcome.Interrupted);
+        (await Portal.ImportAsync(path)).Files.ShouldHaveSingleItem().Status.ShouldBe(ImportedFileStatus.Created);
+    }
+
+    [Fact]
+    public async Task A_lost_connection_ends_the_import_with_a_clear_sentence()
+    {
+        var path = Portal.Write("1.md", Responses.Seed);
+        await using var blocker = Portal.CreateDbContext();
+        await using var block = await blocker.Database.BeginTransactionAsync(Ct);
+        await blocker.Database.ExecuteSqlRawAsync("LOCK TABLE answers", Ct);
+
+        var import = Portal.ImportAsync(path);
+        await UntilSomeoneWaitsForAsync("relation");
+        await Database.Database.ExecuteSqlAsync(
+            $"""
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock'
+            """,
+            Ct
+        );
+
+        var problem = await Should.ThrowAsync<PortalDatabaseException>(import);
+        problem.Message.ShouldEndWith(
+            " was lost; responses imported so far are stored, and the next import does the rest."
+        );
+        await block.RollbackAsync(Ct);
         (await Portal.ImportAsync(path)).Files.ShouldHaveSingleItem().Status.ShouldBe(ImportedFileStatus.Created);
     }
 

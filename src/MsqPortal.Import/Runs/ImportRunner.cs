@@ -138,7 +138,6 @@ public sealed partial class ImportRunner(
         catch (Exception problem) when (IsOfThisFile(problem, context))
         {
             Log.Failed(logger, problem, report.FileName);
-            import.Forget(report.FileName);
             return await RecordAsync(
                 context,
                 runId,
