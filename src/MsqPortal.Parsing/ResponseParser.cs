@@ -47,7 +47,7 @@ public sealed class ResponseParser
 
         var document = new DocumentWords(source, form.Vocabulary);
         var context = new ReadingContext(form, document, new LineLedger(source), new DiagnosticList());
-        var candidates = new LandmarkFinder(form, document).Find().ToList();
+        var candidates = new LandmarkFinder(form, document).Find();
         var regions = ToRegions(source, LandmarkChain.Best(candidates, form.Landmarks.Length));
 
         var respondent = ReadRespondent(context, regions);
@@ -58,7 +58,7 @@ public sealed class ResponseParser
         ReportIdentity(context, respondent.MemberState, edition, known is not null);
         if (!regions.Any(region => region.Landmark.Kind == LandmarkKind.Question))
             context.Diagnostics.Error(
-                "no-question-found",
+                DiagnosticCodes.NoQuestionFound,
                 1,
                 "No question of the questionnaire was found in the file."
             );
@@ -119,25 +119,25 @@ public sealed class ResponseParser
     {
         if (state.Name is null)
             context.Diagnostics.Error(
-                "member-state-missing",
+                DiagnosticCodes.MemberStateMissing,
                 1,
                 $"The file names no Member State; it should stand below \"{context.Form.Form.MemberStateLabel}\"."
             );
         else if (state.Iso3 is null)
             context.Diagnostics.Error(
-                "member-state-unknown",
+                DiagnosticCodes.MemberStateUnknown,
                 state.Span!.Value.FirstLine,
                 $"\"{state.Name}\" is no known name of a Member State."
             );
         if (edition is null)
             context.Diagnostics.Error(
-                "edition-missing",
+                DiagnosticCodes.EditionMissing,
                 1,
                 "The file has no title that names the edition of the Survey."
             );
         else if (!isKnown)
             context.Diagnostics.Error(
-                "edition-unknown",
+                DiagnosticCodes.EditionUnknown,
                 1,
                 $"There is no form of edition {edition}; the file was read with the form of {context.Form.Form.Edition}."
             );

@@ -8,6 +8,7 @@ namespace MsqPortal.PrivatePostgres;
 internal sealed record Cluster(string DataDirectory, PostgresBinaries Binaries)
 {
     private const string FolderPrefix = "pg";
+    private const string UnfinishedPrefix = "new-";
 
     /// <summary>Also the folder of the socket and the logs; closed to everybody but the server's account.</summary>
     public string Folder =>
@@ -38,14 +39,9 @@ internal sealed record Cluster(string DataDirectory, PostgresBinaries Binaries)
 
         announce($"Creating a PostgreSQL {Binaries.Major} cluster in '{Folder}'.");
         await ServerAccount.CreatePrivateFolderAsync(Folder, ct);
-        foreach (var leftover in Directory.GetDirectories(Folder, "new-*"))
-        {
-            Directory.Delete(leftover, recursive: true);
-        }
-
         // Killed half-way, initdb leaves a folder that looks like a cluster and is none. A name of its own for each try,
         // since an orphaned initdb may still be writing into the last one.
-        var unfinished = Path.Combine(Folder, $"new-{Guid.NewGuid():N}");
+        var unfinished = Path.Combine(Folder, $"{UnfinishedPrefix}{Guid.NewGuid():N}");
         await SystemCommand.RunAsync(
             Binaries.Command(
                 "initdb",
@@ -62,6 +58,22 @@ internal sealed record Cluster(string DataDirectory, PostgresBinaries Binaries)
             ct
         );
         Directory.Move(unfinished, Files);
+        DeleteUnfinished();
+    }
+
+    private void DeleteUnfinished()
+    {
+        foreach (var leftover in Directory.GetDirectories(Folder, UnfinishedPrefix + "*"))
+        {
+            try
+            {
+                Directory.Delete(leftover, recursive: true);
+            }
+            catch (IOException)
+            {
+                // Its orphan still writes: only space is lost.
+            }
+        }
     }
 
     private static string FilesIn(string clusterDirectory) => Path.Combine(clusterDirectory, "data");

@@ -58,12 +58,12 @@ internal static class DataDirectory
     private static void CheckSocketPath(string path)
     {
         var socket = Path.Combine(path, "pg99", PostgresSocket.FileName);
-        var excess = Encoding.UTF8.GetByteCount(socket) - LongestSocketPath;
-        if (excess > 0)
+        var length = Encoding.UTF8.GetByteCount(socket);
+        if (length > LongestSocketPath)
         {
             throw new PrivatePostgresException(
-                $"The data directory '{path}' is {excess} bytes too long for the Unix socket inside it "
-                    + $"(at most {LongestSocketPath} bytes): choose a shorter one with the setting {Setting}."
+                $"The data directory '{path}' is too long: the Unix socket inside it would have a path of {length} bytes, "
+                    + $"and {LongestSocketPath} are allowed. Choose a shorter one with the setting {Setting}."
             );
         }
     }

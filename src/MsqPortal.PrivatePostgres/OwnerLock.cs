@@ -1,47 +1,51 @@
-using System.Text;
-
 namespace MsqPortal.PrivatePostgres;
 
 /// <summary>
-/// One owner per data directory. The lock's file tells the others the cluster of the owner's server, from the moment it
-/// answers.
+/// One owner per data directory. A note beside the lock tells the others which cluster the owner's server runs, from the
+/// moment it answers.
 /// </summary>
 internal sealed class OwnerLock : IDisposable
 {
     private readonly FileStream _file;
+    private readonly string _dataDirectory;
 
-    private OwnerLock(FileStream file) => _file = file;
+    private OwnerLock(FileStream file, string dataDirectory)
+    {
+        _file = file;
+        _dataDirectory = dataDirectory;
+    }
 
     /// <returns>Null when another owner lives.</returns>
     public static OwnerLock? TryTake(string dataDirectory)
     {
-        var file = FileLock.TryTake(PathIn(dataDirectory));
-        if (file is null)
+        if (FileLock.TryTake(Path.Combine(dataDirectory, "owner.lock")) is not { } file)
         {
             return null;
         }
 
         // What a dead owner wrote is no longer true.
-        file.SetLength(0);
-        return new OwnerLock(file);
+        File.Delete(NoteIn(dataDirectory));
+        return new(file, dataDirectory);
     }
 
-    public void Publish(PostgresSocket socket)
-    {
-        _file.Write(Encoding.UTF8.GetBytes(Path.GetFileName(socket.Folder)));
-        _file.Flush();
-    }
+    public void Publish(PostgresSocket socket) =>
+        File.WriteAllText(NoteIn(_dataDirectory), Path.GetFileName(socket.Folder));
 
     /// <returns>The way to the owner's server; null while that does not answer yet.</returns>
     public static PostgresSocket? ReadSocket(string dataDirectory)
     {
-        using var file = new FileStream(PathIn(dataDirectory), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var reader = new StreamReader(file);
-        var cluster = reader.ReadToEnd();
-        return cluster.Length > 0 ? new(Path.Combine(dataDirectory, cluster)) : null;
+        try
+        {
+            // Empty for the moment between its making and its writing: then the folder itself, where no socket is.
+            return new(Path.Combine(dataDirectory, File.ReadAllText(NoteIn(dataDirectory))));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     public void Dispose() => _file.Dispose();
 
-    private static string PathIn(string dataDirectory) => Path.Combine(dataDirectory, "owner.lock");
+    private static string NoteIn(string dataDirectory) => Path.Combine(dataDirectory, "owner.cluster");
 }

@@ -8,7 +8,7 @@ public sealed class PrivatePostgresException : Exception
     public PrivatePostgresException(string message)
         : base(message) { }
 
-    public PrivatePostgresException(string message, Exception innerException)
+    public PrivatePostgresException(string message, Exception? innerException)
         : base(message, innerException) { }
 
     internal static PrivatePostgresException NotAvailable(string reason, Exception? cause = null) =>
@@ -16,6 +16,6 @@ public sealed class PrivatePostgresException : Exception
             $"No PostgreSQL of {PrivatePostgresServer.OldestMajor} or newer can be had here: {reason}. "
                 + $"Install PostgreSQL {PrivatePostgresServer.OldestMajor} or newer, or set ConnectionStrings__Portal to a "
                 + "server that you have, or run 'docker compose up'.",
-            cause!
+            cause
         );
 }

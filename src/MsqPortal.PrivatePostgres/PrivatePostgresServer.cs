@@ -17,6 +17,7 @@ public sealed class PrivatePostgresServer : IAsyncDisposable
     private readonly PostgresSocket _socket;
     private readonly ServerProcess? _process;
     private readonly OwnerLock? _ownerLock;
+    private bool _isDisposed;
 
     private PrivatePostgresServer(PostgresSocket socket, ServerProcess? process = null, OwnerLock? ownerLock = null)
     {
@@ -68,6 +69,12 @@ public sealed class PrivatePostgresServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         if (OperatingSystem.IsLinux() && _process is not null)
         {
             await _process.DisposeAsync();

@@ -52,6 +52,12 @@ public sealed class RefusalTests(PostgresFixture postgres) : ImportTest(postgres
     }
 
     [Fact]
+    public async Task An_empty_path_is_refused()
+    {
+        (await RefuseAsync("")).Reason.ShouldBe("The empty path does not exist; check the path.");
+    }
+
+    [Fact]
     public async Task A_folder_without_responses_is_refused()
     {
         Portal.Write("readme.md", Responses.Seed);

@@ -171,4 +171,25 @@ public sealed class ReimportTests(PostgresFixture postgres) : ImportTest(postgre
                 )
             );
     }
+
+    [Fact]
+    public async Task Progress_tells_each_file_in_ordinal_order_and_how_many_there_are()
+    {
+        foreach (var name in new[] { "b.md", "a.md", "B.MD", "README.md", "c.txt" })
+            Portal.Write(name, "nothing");
+        var progress = new RecordedProgress();
+
+        await Portal.ImportAsync([Portal.Folder], progress: progress);
+
+        progress
+            .Files.Select(file => $"{file.Ordinal}/{file.Total} {file.FileName}")
+            .ShouldBe(["1/3 B.MD", "2/3 a.md", "3/3 b.md"]);
+    }
+
+    private sealed class RecordedProgress : IProgress<ImportedFileReport>
+    {
+        public List<ImportedFileReport> Files { get; } = [];
+
+        public void Report(ImportedFileReport value) => Files.Add(value);
+    }
 }

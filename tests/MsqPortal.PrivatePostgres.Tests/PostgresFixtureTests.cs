@@ -1,8 +1,6 @@
 using MsqPortal.TestDatabase;
 using Npgsql;
 
-[assembly: AssemblyFixture(typeof(PostgresFixture))]
-
 namespace MsqPortal.PrivatePostgres.Tests;
 
 public sealed class PostgresFixtureTests(PostgresFixture postgres)
@@ -12,22 +10,24 @@ public sealed class PostgresFixtureTests(PostgresFixture postgres)
     {
         var first = await postgres.CreateDatabaseAsync();
         var second = await postgres.CreateDatabaseAsync();
-        await ExecuteAsync(first, "CREATE TABLE note (text text)");
+        await Sql.RunAsync(first, "CREATE TABLE note (text text)");
 
-        (await ReadAsync(second, "SELECT count(*) FROM pg_tables WHERE tablename = 'note'")).ShouldBe(0L);
+        (await Sql.RunAsync(second, "SELECT count(*) FROM pg_tables WHERE tablename = 'note'")).ShouldBe(0L);
     }
 
     [Fact]
-    public async Task A_copy_holds_what_its_template_held_even_while_pools_are_connected_to_it()
+    public async Task A_copy_holds_what_its_template_held_even_while_someone_is_connected_to_that()
     {
         var template = await postgres.CreateDatabaseAsync();
-        await ExecuteAsync(template, "CREATE TABLE note AS SELECT 'kept' AS text");
+        await Sql.RunAsync(template, "CREATE TABLE note AS SELECT 'kept' AS text");
+        await using var idle = new NpgsqlConnection(template);
+        await idle.OpenAsync(TestContext.Current.CancellationToken);
 
         var copies = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => postgres.CreateDatabaseAsync(template)));
 
         foreach (var copy in copies)
         {
-            (await ReadAsync(copy, "SELECT text FROM note")).ShouldBe("kept");
+            (await Sql.RunAsync(copy, "SELECT text FROM note")).ShouldBe("kept");
         }
     }
 
@@ -40,19 +40,7 @@ public sealed class PostgresFixtureTests(PostgresFixture postgres)
 
         await postgres.DropDatabaseAsync(database);
 
-        var refused = await Should.ThrowAsync<PostgresException>(() =>
-            ReadAsync(database + ";Pooling=false", "SELECT 1")
-        );
+        var refused = await Should.ThrowAsync<PostgresException>(() => Sql.RunAsync(database, "SELECT 1"));
         refused.SqlState.ShouldBe(PostgresErrorCodes.InvalidCatalogName);
-    }
-
-    private static async Task ExecuteAsync(string database, string sql) => await ReadAsync(database, sql);
-
-    private static async Task<object?> ReadAsync(string database, string sql)
-    {
-        await using var connection = new NpgsqlConnection(database);
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = new NpgsqlCommand(sql, connection);
-        return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
     }
 }

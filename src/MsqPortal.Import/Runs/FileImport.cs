@@ -54,7 +54,7 @@ internal sealed class FileImport(
     /// <summary>Asks before the text is parsed: hundreds of unchanged files cost one short query each.</summary>
     private async Task<ImportedFileReport?> FindUnchangedAsync(ImportedFileReport report, CancellationToken ct)
     {
-        var known = await context
+        var read = await context
             .QuestionnaireResponses.Where(response =>
                 response.ContentHash == report.ContentHash && response.ParserVersion == ResponseParser.Version
             )
@@ -65,8 +65,11 @@ internal sealed class FileImport(
                 response.FormHash,
                 response.ImportedFile,
             })
-            .SingleOrDefaultAsync(ct);
-        if (known is null || !forms.TryGetValue(known.Edition, out var form) || form.Hash != known.FormHash)
+            .ToListAsync(ct);
+        var known = read.FirstOrDefault(response =>
+            forms.GetValueOrDefault(response.Edition)?.Hash == response.FormHash
+        );
+        if (known is null)
             return null;
 
         return report with

@@ -45,7 +45,7 @@ internal static class LabelMatch
         // A label never reaches over a paragraph.
         if (word.Line > words[0].Word.Line + 1)
             return false;
-        var rest = document.Source[word.Line].AsSpan(word.End).TrimStart(" .)]\"”'’*_¹²³⁴⁵⁶⁷⁸⁹");
+        var rest = document.Source[word.Line].AsSpan(word.End).TrimStart(" \u00A0.)]\"”'’*_¹²³⁴⁵⁶⁷⁸⁹");
         return rest.IsWhiteSpace()
             || rest[0] is ':' or ';' or ',' or '\t' or '|' or '–' or '—' or '-' or '[' or '<'
             || document.Source[word.Line].AsSpan(word.End).Contains('\t');

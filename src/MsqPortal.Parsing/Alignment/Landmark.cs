@@ -38,5 +38,12 @@ internal sealed record Landmark(
 /// <param name="Landmark">The landmark.</param>
 /// <param name="Line">Line on which it starts.</param>
 /// <param name="Match">Where the words end and how alike they are.</param>
+/// <param name="MarkScore">Above 0 when the printed number or letter agrees, below when it is another one.</param>
 /// <param name="Score">Likeness, raised by an agreeing number and by what follows; 0 to about 1.5.</param>
-internal sealed record LandmarkCandidate(Landmark Landmark, int Line, WordingMatch Match, double Score);
+internal sealed record LandmarkCandidate(
+    Landmark Landmark,
+    int Line,
+    WordingMatch Match,
+    double MarkScore,
+    double Score
+);

@@ -9,29 +9,39 @@ internal sealed class LandmarkFinder(PreparedForm form, DocumentWords document)
     private const double AgreeingMark = 0.15;
     private const double OtherMark = -0.15;
     private const double ExpectedSequel = 0.2;
-    private const double BlankLineBefore = 0.02;
+    private const double BlankLineAround = 0.02;
+    private const double SameReading = 0.01;
 
     /// <summary>Below this, a place is no candidate. A printed number that agrees makes up for changed words.</summary>
     private const double LeastLikeness = 0.72;
-    private const double LeastLikenessWithMark = 0.55;
+    private const double LeastLikenessWithMark = Wording.LeastLikeness;
 
     private readonly SourceText source = document.Source;
 
     /// <summary>All candidates, by line.</summary>
-    public IEnumerable<LandmarkCandidate> Find()
+    public List<LandmarkCandidate> Find()
     {
+        var candidates = new List<LandmarkCandidate>();
         for (var line = source.NextNonBlank(1); line <= source.Count; line = source.NextNonBlank(line + 1))
         {
             var marker = Marker.Read(source[line]);
+            var opening = document.Opening(line, marker.End);
+            var found = new List<LandmarkCandidate>();
             foreach (var landmark in form.Landmarks)
             {
-                if (
-                    landmark.Wording.CanOpenWith(document.Opening(line, marker.End))
-                    && Read(landmark, line, marker) is { } found
-                )
-                    yield return found;
+                if (landmark.Wording.CanOpenWith(opening) && Read(landmark, line, marker) is { } candidate)
+                    found.Add(candidate);
+            }
+
+            // A line reads like the landmark that it is most like; many questions share most of their words.
+            if (found.Count > 0)
+            {
+                var best = found.Max(Reading);
+                candidates.AddRange(found.Where(candidate => Reading(candidate) >= best - SameReading));
             }
         }
+
+        return candidates;
     }
 
     private LandmarkCandidate? Read(Landmark landmark, int line, Marker marker)
@@ -51,10 +61,32 @@ internal sealed class LandmarkFinder(PreparedForm form, DocumentWords document)
         var score = found.Likeness * WeightOf(landmark.Kind) + mark;
         if (landmark.Kind == LandmarkKind.Question && HasExpectedSequel(landmark, found))
             score += ExpectedSequel;
+        // A printed text is a paragraph of its own; an item of a list mostly is not.
         if (line == 1 || source.IsBlank(line - 1))
-            score += BlankLineBefore;
-        return new LandmarkCandidate(landmark, line, found, score);
+            score += BlankLineAround;
+        if (found.LastLine == source.Count || source.IsBlank(found.LastLine + 1))
+            score += BlankLineAround;
+        return new LandmarkCandidate(landmark, line, WithMarksBehind(found), mark, score);
     }
+
+    // A page break may leave "* [NEW]" alone on a line.
+    private WordingMatch WithMarksBehind(WordingMatch match)
+    {
+        for (
+            var next = source.NextNonBlank(match.LastLine + 1);
+            next <= source.Count;
+            next = source.NextNonBlank(next + 1)
+        )
+        {
+            if (!Marks.AreAllOf(source[next]))
+                break;
+            match = match with { LastLine = next, End = source[next].Length };
+        }
+
+        return match;
+    }
+
+    private static double Reading(LandmarkCandidate candidate) => candidate.Match.Likeness + candidate.MarkScore;
 
     private static double MarkOf(Landmark landmark, Marker marker)
     {

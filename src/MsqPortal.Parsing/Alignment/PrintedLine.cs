@@ -21,6 +21,12 @@ internal static class PrintedLine
         if (!wording.CanOpenWith(document.Opening(line, column)))
             return null;
         var match = wording.MatchAt(document, line, column, mostLines: 3);
-        return match?.Likeness >= LeastLikeness ? match : null;
+        if (match is not { } found || found.Likeness < LeastLikeness)
+            return null;
+        // A word of the respondent above a prompt ("Yes") is not its first word.
+        var next = document.Source.NextNonBlank(line + 1);
+        var isBelow =
+            found.LastLine >= next && wording.MatchAt(document, next, 0, mostLines: 3)?.Likeness >= found.Likeness;
+        return isBelow ? null : match;
     }
 }

@@ -11,9 +11,13 @@ internal readonly record struct WordingMatch(double Likeness, int LastLine, int 
 /// <summary>A text of the blank form, ready to be compared with the lines of a response.</summary>
 internal sealed class Wording
 {
+    /// <summary>No caller takes a match that is less alike than this.</summary>
+    public const double LeastLikeness = 0.55;
+
     private readonly int[] ids;
     private readonly double total;
     private readonly bool[] opening;
+    private readonly bool[] all;
     private readonly Vocabulary vocabulary;
 
     public Wording(string text, Vocabulary vocabulary)
@@ -23,6 +27,9 @@ internal sealed class Wording
         ids = [.. WordScanner.Scan(text).Select(word => vocabulary.Id(word.Key))];
         total = ids.Sum(vocabulary.Weight);
         opening = new bool[vocabulary.Count];
+        all = new bool[vocabulary.Count];
+        foreach (var id in ids)
+            all[id] = true;
         foreach (var id in ids.Take(14))
             opening[id] = true;
     }
@@ -53,6 +60,9 @@ internal sealed class Wording
     /// <param name="mayEndAfter">Whether the wording may end behind this word (index into <paramref name="words"/>).</param>
     public WordingMatch? Match(IReadOnlyList<DocumentWord> words, Func<int, bool>? mayEndAfter = null)
     {
+        if (!HasEnoughInCommon(words))
+            return null;
+
         // Longest common subsequence by weight, one row of the table at a time.
         var row = new double[ids.Length + 1];
         var weightRead = 0.0;
@@ -78,6 +88,15 @@ internal sealed class Wording
         }
 
         return best;
+    }
+
+    // However the words are ordered, those in common cannot weigh more than this: most comparisons end here.
+    private bool HasEnoughInCommon(IReadOnlyList<DocumentWord> words)
+    {
+        var common = 0.0;
+        foreach (var (_, id) in words)
+            common += id != Vocabulary.Foreign && all[id] ? vocabulary.Weight(id) : 0;
+        return 2 * common >= LeastLikeness * (total + common);
     }
 
     /// <summary>Compares with the file from a place on.</summary>

@@ -76,15 +76,29 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
         for (var option = 0; option < options.Length; option++)
         {
             var end = at + options[option].Length;
-            if (
-                string.Compare(line, at, options[option], 0, options[option].Length, StringComparison.OrdinalIgnoreCase)
-                    == 0
-                && (end == line.Length || !char.IsLetterOrDigit(line[end]))
-            )
+            if (StandsAt(line, at, options[option]) && (end == line.Length || !char.IsLetterOrDigit(line[end])))
                 return option;
         }
 
         return null;
+    }
+
+    // Case does not count, and a no-break space is a space.
+    private static bool StandsAt(string line, int at, string words)
+    {
+        if (at + words.Length > line.Length)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var (shown, printed) = (line[at + i], words[i]);
+            if (
+                char.ToUpperInvariant(shown) != char.ToUpperInvariant(printed)
+                && !(printed == ' ' && char.IsWhiteSpace(shown))
+            )
+                return false;
+        }
+
+        return true;
     }
 
     [GeneratedRegex(@"^\s*(?:[-*•·▪]\s+)?")]

@@ -19,13 +19,13 @@ internal static class NumberingCheck
                 continue;
             if (previous > 0 && number == previous)
                 diagnostics.Info(
-                    "numbering-repeat",
+                    DiagnosticCodes.NumberingRepeat,
                     line,
                     $"Question {question}: item {number} appears again; the first stands on line {previousLine}."
                 );
             else if (previous > 0 && number > 1 && number != previous + 1)
                 diagnostics.Info(
-                    "numbering-gap",
+                    DiagnosticCodes.NumberingGap,
                     line,
                     $"Question {question}: item {number} follows item {previous} of line {previousLine}."
                 );

@@ -37,7 +37,9 @@ internal static class PartLabels
                         is { } match
                     && match.LastLine <= lastLine
                 )
-                    candidates.Add(new LandmarkCandidate(landmark, line, match, Score(context.Source, line)));
+                    candidates.Add(
+                        new LandmarkCandidate(landmark, line, match, MarkScore: 0, Score(context.Source, line))
+                    );
             }
         }
 
@@ -62,14 +64,26 @@ internal static class PartLabels
         var line = source[found.Match.LastLine];
         var isRow = TableCells.Split(line) is not null;
         var end = SkipMarks(line, found.Match.End);
-        if (
-            part.Suffix is { } suffix
-            && line.AsSpan(end).TrimStart().StartsWith(suffix, StringComparison.OrdinalIgnoreCase)
-        )
-            end = line.IndexOf(suffix, end, StringComparison.OrdinalIgnoreCase) + suffix.Length;
+        if (part.Suffix is { } suffix && SkipWords(line, end, suffix) is { } behind)
+            end = behind;
         else if (line.AsSpan(end).TrimStart() is [':' or ';' or '–' or '—' or '-', ..])
             end = line.Length - line.AsSpan(end).TrimStart().Length + 1;
         return new FoundLabel(part.Label, found.Line, found.Match.LastLine, end, isRow);
+    }
+
+    // Index behind these words, whatever white space stands between them.
+    private static int? SkipWords(string line, int at, string words)
+    {
+        foreach (var c in words.Where(c => !char.IsWhiteSpace(c)))
+        {
+            while (at < line.Length && char.IsWhiteSpace(line[at]))
+                at++;
+            if (at == line.Length || char.ToUpperInvariant(line[at]) != char.ToUpperInvariant(c))
+                return null;
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Index behind the stops, closing brackets, <c>*</c>, <c>[NEW]</c> and footnote marks of a printed text.</summary>
@@ -78,7 +92,7 @@ internal static class PartLabels
         while (end < line.Length)
         {
             var next = end;
-            while (next < line.Length && line[next] == ' ')
+            while (next < line.Length && char.IsWhiteSpace(line[next]))
                 next++;
             if (line.AsSpan(next).StartsWith("[NEW]", StringComparison.OrdinalIgnoreCase))
                 end = next + "[NEW]".Length;

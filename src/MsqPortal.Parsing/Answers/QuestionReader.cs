@@ -128,7 +128,7 @@ internal sealed class QuestionReader(ReadingContext context, QuestionForm questi
         foreach (var boxLine in context.OpenLines(found.Span.FirstLine, found.Span.LastLine))
             context.Ledger.ClaimLine(boxLine, isList ? NodeKind.Choice : NodeKind.Selection, question.Number);
         if (found.Doubt is { } doubt)
-            context.Diagnostics.Warn("selection-unclear", line, $"Question {question.Number}: {doubt}");
+            context.Diagnostics.Warn(DiagnosticCodes.SelectionUnclear, line, $"Question {question.Number}: {doubt}");
         if (found.TextLine > 0)
         {
             var text = source[found.TextLine][found.TextStart..].Trim(' ', '\t', '_');
@@ -180,7 +180,7 @@ internal sealed class QuestionReader(ReadingContext context, QuestionForm questi
         {
             OpenPart(null, line);
             context.Diagnostics.Warn(
-                "part-without-heading",
+                DiagnosticCodes.PartWithoutHeading,
                 line,
                 $"Question {question.Number}: the numbering starts again at 1 without a heading, which shows a part of its own."
             );

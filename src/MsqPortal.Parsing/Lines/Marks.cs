@@ -9,6 +9,9 @@ internal static partial class Marks
     public static string Remove(string text) =>
         SpaceBeforeStop().Replace(Space().Replace(Printed().Replace(text, " "), " "), "${stop}").Trim();
 
+    /// <summary>The text consists of printed marks and stops only.</summary>
+    public static bool AreAllOf(string text) => Printed().Replace(text, "").AsSpan().Trim(" \t\u00A0?.:;)").IsEmpty;
+
     /// <summary><c>[NEW]</c> stands in the text.</summary>
     public static bool HasNew(string text) => New().IsMatch(text);
 

@@ -29,8 +29,22 @@ internal static class LinkAddress
             || !uri.Host.Contains('.', StringComparison.Ordinal)
         )
             return null;
-        var host = uri.IdnHost.ToLowerInvariant();
+        if (HostOf(uri) is not { } host)
+            return null;
         return (address, host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host);
+    }
+
+    // Some hosts pass for an address and have no form that DNS could look up; Uri tells only by throwing.
+    private static string? HostOf(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.ToLowerInvariant();
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The address without punctuation of the sentence around it.</summary>

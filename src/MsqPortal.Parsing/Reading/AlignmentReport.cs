@@ -31,20 +31,28 @@ internal static class AlignmentReport
         var mark = marker.Number?.ToString() ?? marker.Letter?.ToString();
         if (mark != landmark.Mark)
             context.Diagnostics.Warn(
-                "number-differs",
+                DiagnosticCodes.NumberDiffers,
                 region.FirstLine,
                 $"{name} is recognised by its words; the file prints {(mark is null ? "no number" : $"\"{mark}\"")}."
             );
         if (region.Candidate.Match.Likeness < SameWording)
             context.Diagnostics.Info(
-                "wording-changed",
+                DiagnosticCodes.WordingChanged,
                 region.FirstLine,
                 $"{name} is worded otherwise than in the form."
             );
         if ((landmark.Question?.IsNew ?? landmark.Section!.IsNew) && !Marks.HasNew(printed))
-            context.Diagnostics.Info("mark-missing", region.FirstLine, $"{name} stands without the form's [NEW].");
+            context.Diagnostics.Info(
+                DiagnosticCodes.MarkMissing,
+                region.FirstLine,
+                $"{name} stands without the form's [NEW]."
+            );
         if (landmark.Question?.IsMandatory == true && !Marks.HasStar(printed))
-            context.Diagnostics.Info("mark-missing", region.FirstLine, $"{name} stands without the form's *.");
+            context.Diagnostics.Info(
+                DiagnosticCodes.MarkMissing,
+                region.FirstLine,
+                $"{name} stands without the form's *."
+            );
     }
 
     // Consecutive questions that are missing are one finding.
@@ -76,7 +84,7 @@ internal static class AlignmentReport
                 return;
             var names = missing.Count == 1 ? NameOf(missing[0]) : $"{NameOf(missing[0])} to {NameOf(missing[^1])}";
             context.Diagnostics.Warn(
-                "question-missing",
+                DiagnosticCodes.QuestionMissing,
                 line,
                 $"{names} {(missing.Count == 1 ? "was" : "were")} not found {place}; an answer given there stands with the question before it."
             );
@@ -106,7 +114,7 @@ internal static class AlignmentReport
             var message = byLandmark.TryGetValue(landmark.Order, out var region)
                 ? $"This line reads like {NameOf(landmark)}, which was taken from line {region.FirstLine}; here it is read as text."
                 : $"This line reads like {NameOf(landmark)}, but stands out of the form's order; it is read as text.";
-            context.Diagnostics.Warn("look-alike", candidate.Line, message);
+            context.Diagnostics.Warn(DiagnosticCodes.LookAlike, candidate.Line, message);
         }
     }
 

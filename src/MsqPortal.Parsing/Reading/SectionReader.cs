@@ -125,7 +125,7 @@ internal sealed class SectionReader(ReadingContext context, IReadOnlyList<Region
             read?.Add(new NoteNode(null, context.Source[line].Trim(), new SourceSpan(line, line)));
             if (!isReported)
                 context.Diagnostics.Warn(
-                    "text-outside-question",
+                    DiagnosticCodes.TextOutsideQuestion,
                     line,
                     "Text stands between a heading and the next question; it is kept as a note."
                 );

@@ -31,6 +31,9 @@ internal sealed partial class AptArchive
             "APT::Sandbox::User=",
             "-o",
             "Debug::NoLocking=1",
+            // A source that cannot be reached is an error, so that it can be named.
+            "-o",
+            "APT::Update::Error-Mode=any",
             "-o",
             "Acquire::http::Timeout=30",
             "-o",
