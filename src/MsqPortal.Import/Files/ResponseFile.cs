@@ -17,6 +17,8 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
     public static ResponseFile Read(string path, ImportOptions options)
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (name.Length == 0)
+            name = "The empty path";
         var bytes = ReadBytes(path, name, options.MaximumFileBytes);
         var content = bytes.AsSpan();
         if (content.StartsWith(Encoding.UTF8.Preamble))
@@ -41,6 +43,8 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
     {
         if (Directory.Exists(path))
             throw new UnreadableFileException($"{name} is a folder; name a file.");
+        if (!File.Exists(path))
+            throw new UnreadableFileException($"{name} does not exist; check the path.");
 
         try
         {
@@ -58,10 +62,6 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
             }
 
             return content.ToArray();
-        }
-        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UnreadableFileException($"{name} does not exist; check the path.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -8,7 +8,11 @@ internal static class ResponsePaths
     /// ordinal order, without the folders below it; a folder without responses stands for itself and will be refused.
     /// </summary>
     public static IReadOnlyList<string> Expand(IEnumerable<string> paths) =>
-        [.. paths.SelectMany(Files).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
+        [
+            .. paths
+                .SelectMany(Files)
+                .DistinctBy(path => path.Length == 0 ? path : Path.GetFullPath(path), StringComparer.Ordinal),
+        ];
 
     /// <summary>A folder is left among the files only when it holds no response.</summary>
     public static bool IsFolderWithoutResponses(string path) => Directory.Exists(path);

@@ -38,28 +38,23 @@ internal sealed class FileImport(
 
         report = report with { ContentHash = file.ContentHash };
         if (await FindUnchangedAsync(report, ct) is { } unchanged)
-            return await RecordAsync(RefuseSecondFile(unchanged), ct);
+            return await RecordAsync(RefuseSecondFile(unchanged) ?? Keep(unchanged), ct);
 
         var tree = catalog.Parser.Parse(file.Text);
         report = report.Read(tree);
         if (Refusal.Of(tree, file.FileName) is { } refusal)
             return await RecordAsync(report.Failed(refusal.Reason, refusal.Line), ct);
 
-        report = RefuseSecondFile(report);
-        return report.Reason is null ? await StoreAsync(report, file, tree, ct) : await RecordAsync(report, ct);
-    }
+        if (RefuseSecondFile(report) is { } second)
+            return await RecordAsync(second, ct);
 
-    /// <summary>A later file may take the place of one that could not be stored.</summary>
-    public void Forget(string fileName)
-    {
-        foreach (var (response, _) in fileNames.Where(known => known.Value == fileName).ToList())
-            fileNames.Remove(response);
+        return Keep(await StoreAsync(report, file, tree, ct));
     }
 
     /// <summary>Asks before the text is parsed: hundreds of unchanged files cost one short query each.</summary>
     private async Task<ImportedFileReport?> FindUnchangedAsync(ImportedFileReport report, CancellationToken ct)
     {
-        var known = await context
+        var read = await context
             .QuestionnaireResponses.Where(response =>
                 response.ContentHash == report.ContentHash && response.ParserVersion == ResponseParser.Version
             )
@@ -70,8 +65,11 @@ internal sealed class FileImport(
                 response.FormHash,
                 response.ImportedFile,
             })
-            .SingleOrDefaultAsync(ct);
-        if (known is null || !forms.TryGetValue(known.Edition, out var form) || form.Hash != known.FormHash)
+            .ToListAsync(ct);
+        var known = read.FirstOrDefault(response =>
+            forms.GetValueOrDefault(response.Edition)?.Hash == response.FormHash
+        );
+        if (known is null)
             return null;
 
         return report with
@@ -88,17 +86,18 @@ internal sealed class FileImport(
         };
     }
 
-    private ImportedFileReport RefuseSecondFile(ImportedFileReport report)
-    {
-        var response = (report.Iso3, report.Edition);
-        if (fileNames.TryAdd(response, report.FileName))
-            return report;
+    private ImportedFileReport? RefuseSecondFile(ImportedFileReport report) =>
+        fileNames.TryGetValue((report.Iso3, report.Edition), out var first)
+            ? report.Failed(
+                $"{report.FileName} and {first} are both the {report.Edition} response of {State(report).Name}; "
+                    + "only the latter was imported, remove one of them."
+            )
+            : null;
 
-        var state = catalog.MemberStates.All.Single(state => state.Iso3 == report.Iso3).Name;
-        return report.Failed(
-            $"{report.FileName} and {fileNames[response]} are both the {report.Edition} response of {state}; "
-                + "only the latter was imported, remove one of them."
-        );
+    private ImportedFileReport Keep(ImportedFileReport report)
+    {
+        fileNames.Add((report.Iso3, report.Edition), report.FileName);
+        return report;
     }
 
     private async Task<ImportedFileReport> StoreAsync(
@@ -108,13 +107,12 @@ internal sealed class FileImport(
         CancellationToken ct
     )
     {
-        var state = catalog.MemberStates.All.Single(state => state.Iso3 == report.Iso3);
         var (response, replaced) = await ResponseRows.PrepareAsync(
             context,
             file,
             tree,
             forms[report.Edition!],
-            state,
+            State(report),
             ct
         );
         report = report with { Status = replaced is null ? ImportedFileStatus.Created : ImportedFileStatus.Updated };
@@ -132,4 +130,7 @@ internal sealed class FileImport(
         await context.SaveChangesAsync(ct);
         return report;
     }
+
+    private Parsing.MemberState State(ImportedFileReport report) =>
+        catalog.MemberStates.All.Single(state => state.Iso3 == report.Iso3);
 }

@@ -88,7 +88,10 @@ public sealed partial class ImportRunner(
                     Total = files.Count,
                 };
                 reports.Add(report = await ImportAsync(context, import, runId, report, ct));
-                Log.Imported(logger, report.FileName, report.Status, report.Reason);
+                if (report.Reason is null)
+                    Log.Imported(logger, report.FileName, report.Status);
+                else
+                    Log.Refused(logger, report.Reason);
                 progress?.Report(report);
             }
         }
@@ -138,7 +141,6 @@ public sealed partial class ImportRunner(
         catch (Exception problem) when (IsOfThisFile(problem, context))
         {
             Log.Failed(logger, problem, report.FileName);
-            import.Forget(report.FileName);
             return await RecordAsync(
                 context,
                 runId,
@@ -182,8 +184,11 @@ public sealed partial class ImportRunner(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "{FileName}: {Status} {Reason}")]
-        public static partial void Imported(ILogger logger, string fileName, ImportedFileStatus status, string? reason);
+        [LoggerMessage(LogLevel.Information, "{FileName}: {Status}")]
+        public static partial void Imported(ILogger logger, string fileName, ImportedFileStatus status);
+
+        [LoggerMessage(LogLevel.Warning, "{Reason}")]
+        public static partial void Refused(ILogger logger, string reason);
 
         [LoggerMessage(LogLevel.Error, "{FileName} could not be imported")]
         public static partial void Failed(ILogger logger, Exception problem, string fileName);

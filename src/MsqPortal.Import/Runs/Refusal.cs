@@ -17,6 +17,19 @@ internal sealed record Refusal(string Reason, int? Line)
             );
 
         var error = tree.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return error is null ? null : new Refusal($"{fileName}, line {error.Line}: {error.Message}", error.Line);
+        return error is null
+            ? null
+            : new Refusal(
+                $"{fileName}, line {error.Line}: {error.Message.TrimEnd('.')}; {Advice(error.Code)}.",
+                error.Line
+            );
     }
+
+    private static string Advice(string code) =>
+        code switch
+        {
+            "member-state-unknown" => "correct the name, or add it to seeds/member-states.json",
+            "edition-unknown" => "add the form of that edition under seeds/forms",
+            _ => "correct the file and import it again",
+        };
 }

@@ -33,9 +33,8 @@ public static class ImportVerb
     private static async Task<int> RunAsync(string[] paths, bool isDryRun, CancellationToken cancellation)
     {
         await using var services = await VerbServices.OpenAsync(cancellation);
-        // A dry run leaves nothing behind, not even tables: it asks for them instead.
-        if (!isDryRun)
-            await services.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellation);
+        // A dry run needs the tables as well: they hold nothing until something is stored.
+        await services.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellation);
 
         var report = await services
             .GetRequiredService<ImportRunner>()

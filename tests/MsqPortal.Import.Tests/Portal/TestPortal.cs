@@ -68,12 +68,13 @@ internal sealed class TestPortal : IDbContextFactory<PortalDbContext>, IAsyncDis
         IReadOnlyList<string> paths,
         bool isDryRun = false,
         ImportOptions? options = null,
-        QuestionnaireCatalog? catalog = null
+        QuestionnaireCatalog? catalog = null,
+        IProgress<ImportedFileReport>? progress = null
     ) =>
         new ImportRunner(this, catalog ?? Catalog, options ?? new ImportOptions(), TimeProvider.System, Log).RunAsync(
             paths,
             isDryRun,
-            progress: null,
+            progress,
             TestContext.Current.CancellationToken
         );
 

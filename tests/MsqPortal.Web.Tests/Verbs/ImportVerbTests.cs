@@ -23,8 +23,6 @@ public sealed class ImportVerbTests(TestPortals portals)
     public async Task A_dry_run_reports_the_same_and_stores_nothing()
     {
         var settings = await OnNewDatabaseAsync();
-        (await PortalProcess.RunAsync(["migrate"], settings)).ExitCode.ShouldBe(0);
-
         var outcome = await PortalProcess.RunAsync(["import", "--dry-run", SeedsFolder.SeedResponse], settings);
 
         outcome.ExitCode.ShouldBe(0, outcome.Errors);
