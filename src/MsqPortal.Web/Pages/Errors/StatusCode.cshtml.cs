@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
-using MsqPortal.Web.Pages.Home;
 using MsqPortal.Web.Pages.Responses;
 
 namespace MsqPortal.Web.Pages.Errors;

@@ -8,14 +8,6 @@ namespace MsqPortal.Web.Pages.Home;
 /// <param name="LatestImport">Null before the first import.</param>
 public sealed record HomeContent(IReadOnlyList<StoredResponse> Responses, Overview? Only, LatestImport? LatestImport);
 
-public sealed record StoredResponse(
-    ResponseKey Key,
-    string Country,
-    int AnswerCount,
-    int LineCount,
-    DateTimeOffset ImportedAt
-);
-
 public sealed record LatestImport(
     DateTimeOffset StartedAt,
     ImportOutcome Outcome,
@@ -24,23 +16,6 @@ public sealed record LatestImport(
     int Unchanged,
     int Failed
 );
-
-/// <summary>Every stored response, for the home page and for pages that could not be found.</summary>
-public sealed class StoredResponsesQuery(PortalDbContext database)
-{
-    public Task<List<StoredResponse>> ListAsync(CancellationToken cancellation) =>
-        database
-            .QuestionnaireResponses.OrderBy(response => response.MemberState.Name)
-            .ThenByDescending(response => response.Questionnaire.Edition)
-            .Select(response => new StoredResponse(
-                new ResponseKey(response.Iso3, response.Questionnaire.Edition),
-                response.MemberState.Name,
-                response.Answers.Count,
-                response.LineCount,
-                response.ImportedAt
-            ))
-            .ToListAsync(cancellation);
-}
 
 public sealed class HomeQuery(PortalDbContext database, StoredResponsesQuery responses, OverviewQuery overviews)
 {

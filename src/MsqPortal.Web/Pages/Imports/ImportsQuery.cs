@@ -32,7 +32,7 @@ public sealed record ListedDiagnostic(string Code, DiagnosticSeverity Severity, 
 
 public sealed class ImportsQuery(PortalDbContext database)
 {
-    private const int MostRuns = 20;
+    public const int MostRuns = 20;
 
     public async Task<List<ListedRun>> ListAsync(CancellationToken cancellation) =>
         await database

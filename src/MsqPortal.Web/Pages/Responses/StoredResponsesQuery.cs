@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using MsqPortal.Data;
+
+namespace MsqPortal.Web.Pages.Responses;
+
+public sealed record StoredResponse(
+    ResponseKey Key,
+    string Country,
+    int AnswerCount,
+    int LineCount,
+    DateTimeOffset ImportedAt
+);
+
+/// <summary>Every stored response, for the home page and for pages that could not be found.</summary>
+public sealed class StoredResponsesQuery(PortalDbContext database)
+{
+    public Task<List<StoredResponse>> ListAsync(CancellationToken cancellation) =>
+        database
+            .QuestionnaireResponses.OrderBy(response => response.MemberState.Name)
+            .ThenByDescending(response => response.Questionnaire.Edition)
+            .Select(response => new StoredResponse(
+                new ResponseKey(response.Iso3, response.Questionnaire.Edition),
+                response.MemberState.Name,
+                response.Answers.Count,
+                response.LineCount,
+                response.ImportedAt
+            ))
+            .ToListAsync(cancellation);
+}
