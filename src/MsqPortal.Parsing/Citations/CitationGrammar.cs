@@ -33,7 +33,7 @@ internal static partial class CitationGrammar
     )]
     public static partial Regex Pinpoint();
 
-    /// <summary>Rule "Titles": the first words in quotation marks behind the type.</summary>
+    /// <summary>Rule "Titles": words in quotation marks between type and number, or directly behind the citation.</summary>
     [GeneratedRegex("[“\"«](?<title>[^”\"»]{4,400})[”\"»]", RegexOptions.ExplicitCapture)]
     public static partial Regex QuotedTitle();
 

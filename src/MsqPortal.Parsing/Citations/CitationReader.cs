@@ -68,7 +68,6 @@ internal static class CitationReader
             : null;
         var date = DateOf(text, type.Index, number, until);
         var end = Math.Max(number.Index + number.Length, date?.End ?? 0);
-        var title = CitationGrammar.QuotedTitle().Match(text, type.Index, until - type.Index);
         var isInternational = issuerName is not null && CitationGrammar.International().IsMatch(issuerName);
         return new FoundCitation(
             type.Index,
@@ -84,9 +83,23 @@ internal static class CitationReader
                 line
             )
             {
-                Title = title.Success ? title.Groups["title"].Value : null,
+                Title = TitleOf(text, type.Index, number.Index, end),
             }
         );
+    }
+
+    private static string? TitleOf(string text, int typeStart, int numberStart, int end)
+    {
+        var within = CitationGrammar.QuotedTitle().Match(text, typeStart, numberStart - typeStart);
+        if (within.Success)
+            return within.Groups["title"].Value;
+        var start = end;
+        while (start < text.Length && text[start] is (' ' or ','))
+            start++;
+        var window = text.Substring(start, Math.Min(LongestPhrase, text.Length - start));
+        return CitationGrammar.QuotedTitle().Match(window) is { Success: true, Index: 0 } behind
+            ? behind.Groups["title"].Value
+            : null;
     }
 
     private static string Capitalized(string type) => char.ToUpperInvariant(type[0]) + type[1..];

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using MsqPortal.Parsing;
+
+namespace MsqPortal.Import;
+
+/// <summary>A form with the hash of its file, so that a changed form has its responses read again.</summary>
+/// <param name="Form">The blank questionnaire.</param>
+/// <param name="Hash">SHA-256 of the file's bytes, in lower-case hexadecimal.</param>
+public sealed record FormFile(QuestionnaireForm Form, string Hash);
+
+/// <summary>What the portal knows before it reads a response: the blank questionnaires and the Member States.</summary>
+public sealed class QuestionnaireCatalog
+{
+    private QuestionnaireCatalog(ImmutableArray<FormFile> forms, MemberStateNames memberStates)
+    {
+        Forms = forms;
+        MemberStates = memberStates;
+        Parser = new ResponseParser([.. forms.Select(form => form.Form)], memberStates);
+    }
+
+    /// <summary>The forms, by file name.</summary>
+    public ImmutableArray<FormFile> Forms { get; }
+
+    /// <summary>The Member States.</summary>
+    public MemberStateNames MemberStates { get; }
+
+    /// <summary>A parser that knows these forms and names.</summary>
+    public ResponseParser Parser { get; }
+
+    /// <summary>Reads <c>forms/*.json</c> and <c>member-states.json</c> of a folder such as <c>seeds/</c>.</summary>
+    /// <exception cref="InvalidDataException">A file is missing or wrong; the message names it.</exception>
+    public static QuestionnaireCatalog Load(string seedsDirectory)
+    {
+        var formsDirectory = Path.Combine(seedsDirectory, "forms");
+        var paths = Directory.Exists(formsDirectory) ? Directory.GetFiles(formsDirectory, "*.json") : [];
+        if (paths.Length == 0)
+            throw new InvalidDataException($"{formsDirectory} holds no form; at least one *.json is needed.");
+
+        var forms = paths
+            .Order(StringComparer.Ordinal)
+            .Select(path => Read(path, (json, hash) => new FormFile(QuestionnaireForm.FromJson(json), hash)))
+            .ToImmutableArray();
+        if (
+            forms.GroupBy(form => form.Form.Edition, StringComparer.Ordinal).FirstOrDefault(e => e.Count() > 1) is
+            { } twice
+        )
+            throw new InvalidDataException($"{formsDirectory} holds two forms of the edition {twice.Key}; keep one.");
+
+        var memberStates = Read(
+            Path.Combine(seedsDirectory, "member-states.json"),
+            (json, _) => MemberStateNames.FromJson(json)
+        );
+        return new QuestionnaireCatalog(forms, memberStates);
+    }
+
+    private static T Read<T>(string path, Func<string, string, T> read)
+    {
+        try
+        {
+            var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+            return read(File.ReadAllText(path), hash);
+        }
+        catch (Exception problem) when (problem is JsonException or IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidDataException($"{path} cannot be read: {problem.Message}", problem);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
+
+namespace MsqPortal.Import;
+
+/// <summary>A response as a file: its text, and the hash that tells whether its bytes have changed.</summary>
+/// <param name="FileName">Name without the folder: a server's folders are nobody's business.</param>
+/// <param name="Text">The text without a byte order mark, line ends as they are.</param>
+/// <param name="ContentHash">SHA-256 of all bytes, in lower-case hexadecimal.</param>
+public sealed record ResponseFile(string FileName, string Text, string ContentHash)
+{
+    /// <summary>Reads UTF-8 text, and refuses everything else.</summary>
+    /// <exception cref="UnreadableFileException">The file is missing, empty, too large, binary or not UTF-8.</exception>
+    public static ResponseFile Read(string path, ImportOptions options)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (name.Length == 0)
+            name = "The empty path";
+        var bytes = ReadBytes(path, name, options.MaximumFileBytes);
+        var content = bytes.AsSpan();
+        if (content.StartsWith(Encoding.UTF8.Preamble))
+            content = content[Encoding.UTF8.Preamble.Length..];
+
+        if (content.IndexOf((byte)0) is >= 0 and var nul)
+            throw new UnreadableFileException(
+                $"{name} is not a text: line {LineAt(content, nul)} holds a NUL byte; save the response as UTF-8 text.",
+                LineAt(content, nul)
+            );
+
+        var text = Decode(content, name);
+        if (string.IsNullOrWhiteSpace(text))
+            throw new UnreadableFileException(
+                $"{name} is empty; a response starts with the title of the questionnaire."
+            );
+
+        return new ResponseFile(name, text, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    private static byte[] ReadBytes(string path, string name, long maximum)
+    {
+        if (Directory.Exists(path))
+            throw new UnreadableFileException($"{name} is a folder; name a file.");
+        if (!File.Exists(path))
+            throw new UnreadableFileException($"{name} does not exist; check the path.");
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            using var content = new MemoryStream();
+            var buffer = new byte[81920];
+            // The length is counted while reading, because pipes and devices do not tell it.
+            for (int read; (read = stream.Read(buffer)) > 0; )
+            {
+                content.Write(buffer, 0, read);
+                if (content.Length > maximum)
+                    throw new UnreadableFileException(
+                        $"{name} is larger than {Size(maximum)}, the limit of an import; split it or raise the limit."
+                    );
+            }
+
+            return content.ToArray();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException($"{name} cannot be read; check its permissions.");
+        }
+    }
+
+    private static string Decode(ReadOnlySpan<byte> content, string name)
+    {
+        var chars = new char[content.Length];
+        var status = Utf8.ToUtf16(content, chars, out var read, out var written, replaceInvalidSequences: false);
+        if (status != OperationStatus.Done)
+            throw new UnreadableFileException(
+                $"{name} is not UTF-8: line {LineAt(content, read)} holds bytes that are no character; save it as UTF-8 text.",
+                LineAt(content, read)
+            );
+
+        return new string(chars, 0, written);
+    }
+
+    private static int LineAt(ReadOnlySpan<byte> content, int offset) => content[..offset].Count((byte)'\n') + 1;
+
+    private static string Size(long bytes) =>
+        bytes % (1024 * 1024) == 0
+            ? $"{bytes / (1024 * 1024)} MiB"
+            : $"{bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes";
+}

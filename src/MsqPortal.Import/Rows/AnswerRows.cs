@@ -1,0 +1,96 @@
+using MsqPortal.Data;
+using MsqPortal.Parsing;
+
+namespace MsqPortal.Import;
+
+/// <summary>Turns the questions of a parse tree into answer rows. Every fact of the tree that a page shows is kept.</summary>
+internal static class AnswerRows
+{
+    public static Answer From(QuestionNode node, long questionId, ResponseRegister register)
+    {
+        var answer = new Answer
+        {
+            QuestionId = questionId,
+            QuestionText = node.Text,
+            Selection = Selection(node.Selection.State),
+            SelectionText = node.Selection.Text,
+            SelectionFirstLine = node.Selection.Span?.FirstLine,
+            SelectionLastLine = node.Selection.Span?.LastLine,
+            Notes = [.. node.Notes.Select(Note)],
+            Prompts = [.. node.Prompts],
+            FirstLine = node.Span.FirstLine,
+            LastLine = node.Span.LastLine,
+            SourceText = node.Raw,
+            WordCount = node.Parts.Sum(part => WordCount(part.Markdown)),
+        };
+        answer.Parts.AddRange(node.Parts.Select((part, index) => Part(part, ordinal: index + 1, register)));
+        return answer;
+    }
+
+    public static Selection Selection(SelectionState state) =>
+        state switch
+        {
+            SelectionState.NotAsked => Data.Selection.NotAsked,
+            SelectionState.NotPreserved => Data.Selection.NotPreserved,
+            SelectionState.Yes => Data.Selection.Yes,
+            SelectionState.No => Data.Selection.No,
+            SelectionState.Other => Data.Selection.Other,
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, "This state has no text in the database."),
+        };
+
+    private static AnswerNote Note(NoteNode note) =>
+        new()
+        {
+            Mark = note.Mark,
+            Text = note.Text,
+            FirstLine = note.Span.FirstLine,
+            LastLine = note.Span.LastLine,
+        };
+
+    private static AnswerPart Part(AnswerPartNode node, int ordinal, ResponseRegister register)
+    {
+        var part = new AnswerPart
+        {
+            Ordinal = ordinal,
+            Label = node.Label,
+            Markdown = node.Markdown,
+            FirstLine = node.Span.FirstLine,
+            LastLine = node.Span.LastLine,
+            SourceLines = [.. node.SourceLines],
+        };
+        part.Citations.AddRange(node.Citations.Select((citation, index) => Citation(citation, index + 1, register)));
+        part.LinkMentions.AddRange(node.Links.Select((link, index) => Mention(link, index + 1, register)));
+        return part;
+    }
+
+    private static Citation Citation(CitationNode node, int ordinal, ResponseRegister register) =>
+        new()
+        {
+            LegalAct = register.Act(node),
+            Ordinal = ordinal,
+            Text = node.Text,
+            Type = node.Type,
+            Issuer = node.Issuer,
+            Number = node.Number,
+            Date = node.Date,
+            Url = node.Url,
+            Pinpoints = [.. node.Pinpoints],
+            Line = node.Line,
+        };
+
+    private static LinkMention Mention(LinkNode node, int ordinal, ResponseRegister register) =>
+        new()
+        {
+            PortalLink = register.Link(node),
+            Ordinal = ordinal,
+            RawUrl = node.RawUrl,
+            Label = node.Label,
+            Line = node.Line,
+        };
+
+    // A word holds a letter or a digit, so that list dashes and lone punctuation do not count.
+    private static int WordCount(string markdown) =>
+        markdown
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Count(word => word.Any(char.IsLetterOrDigit));
+}

@@ -1,0 +1,53 @@
+using MsqPortal.Data;
+using MsqPortal.Parsing;
+
+namespace MsqPortal.Import;
+
+/// <summary>Turns the report on one file into its rows.</summary>
+internal static class ImportedFileRows
+{
+    public static ImportedFile From(ImportedFileReport report, long importRunId)
+    {
+        var file = new ImportedFile
+        {
+            ImportRunId = importRunId,
+            Ordinal = report.Ordinal,
+            FileName = report.FileName,
+            Status = report.Status,
+            Reason = report.Reason,
+            Line = report.Line,
+            Iso3 = report.Iso3,
+            Edition = report.Edition,
+            ContentHash = report.ContentHash,
+            SectionCount = report.SectionCount,
+            QuestionCount = report.QuestionCount,
+            PartCount = report.PartCount,
+            CitationCount = report.CitationCount,
+            LinkCount = report.LinkCount,
+            DiagnosticCount = report.DiagnosticCount,
+        };
+        file.Diagnostics.AddRange(
+            report.Diagnostics.Select(
+                (node, index) =>
+                    new Diagnostic
+                    {
+                        Ordinal = index + 1,
+                        Code = node.Code,
+                        Severity = Severity(node.Severity),
+                        Line = node.Line,
+                        Message = node.Message,
+                    }
+            )
+        );
+        return file;
+    }
+
+    private static Data.DiagnosticSeverity Severity(Parsing.DiagnosticSeverity severity) =>
+        severity switch
+        {
+            Parsing.DiagnosticSeverity.Info => Data.DiagnosticSeverity.Info,
+            Parsing.DiagnosticSeverity.Warning => Data.DiagnosticSeverity.Warning,
+            Parsing.DiagnosticSeverity.Error => Data.DiagnosticSeverity.Error,
+            _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "It has no text in the database."),
+        };
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using MsqPortal.Data;
+using MsqPortal.Parsing;
+
+namespace MsqPortal.Import;
+
+/// <summary>What an import did.</summary>
+/// <param name="IsDryRun">Everything was rolled back.</param>
+/// <param name="Files">Its files, in order.</param>
+public sealed record ImportReport(bool IsDryRun, ImmutableArray<ImportedFileReport> Files)
+{
+    /// <summary>Number of files with a status.</summary>
+    public int Count(ImportedFileStatus status) => Files.Count(file => file.Status == status);
+
+    /// <summary>At least one file was refused.</summary>
+    public bool HasFailures => Count(ImportedFileStatus.Failed) > 0;
+}
+
+/// <summary>What an import did with one file; <see cref="ImportedFile"/> is the same, stored.</summary>
+public sealed record ImportedFileReport
+{
+    /// <summary>The path as the caller named it, for the caller's eyes only.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Position within the run, from 1.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>Number of files in the run.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>What was done.</summary>
+    public ImportedFileStatus Status { get; init; } = ImportedFileStatus.Failed;
+
+    /// <summary>Why it failed, one sentence that names the file; null unless it failed.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Source line of the reason, 1-based; null where no line is to blame.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The Member State; null when it is not known.</summary>
+    public string? Iso3 { get; init; }
+
+    /// <summary>The edition that the file names; null when it is not known.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes; null when it could not be read.</summary>
+    public string? ContentHash { get; init; }
+
+    /// <summary>Number of sections found.</summary>
+    public int SectionCount { get; init; }
+
+    /// <summary>Number of questions found.</summary>
+    public int QuestionCount { get; init; }
+
+    /// <summary>Number of answer parts found.</summary>
+    public int PartCount { get; init; }
+
+    /// <summary>Number of citations found.</summary>
+    public int CitationCount { get; init; }
+
+    /// <summary>Number of link mentions found.</summary>
+    public int LinkCount { get; init; }
+
+    /// <summary>Number of diagnostics of the stored reading.</summary>
+    public int DiagnosticCount { get; init; }
+
+    /// <summary>The diagnostics; empty for an unchanged file, which was not read again.</summary>
+    public ImmutableArray<DiagnosticNode> Diagnostics { get; init; } = [];
+
+    /// <summary>Name of the file, without its folder.</summary>
+    public string FileName => System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path));
+
+    internal ImportedFileReport Failed(string reason, int? line = null) =>
+        this with
+        {
+            Status = ImportedFileStatus.Failed,
+            Reason = reason,
+            Line = line,
+        };
+
+    internal ImportedFileReport Read(QuestionnaireResponseTree tree)
+    {
+        var parts = tree.Questions.SelectMany(question => question.Parts).ToList();
+        return this with
+        {
+            Iso3 = tree.MemberState.Iso3,
+            Edition = tree.Edition,
+            SectionCount = tree.Sections.Length,
+            QuestionCount = tree.Questions.Count(),
+            PartCount = parts.Count,
+            CitationCount = parts.Sum(part => part.Citations.Length),
+            LinkCount = parts.Sum(part => part.Links.Length),
+            DiagnosticCount = tree.Diagnostics.Length,
+            Diagnostics = tree.Diagnostics,
+        };
+    }
+}

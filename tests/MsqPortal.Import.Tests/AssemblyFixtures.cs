@@ -1,0 +1,3 @@
+using MsqPortal.TestDatabase;
+
+[assembly: AssemblyFixture(typeof(PostgresFixture))]

@@ -1,7 +1,0 @@
-namespace MsqPortal.Import.Tests;
-
-public sealed class ProjectTests
-{
-    [Fact]
-    public void The_project_builds() => true.ShouldBeTrue();
-}
