@@ -1,4 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => "MsqPortal");
-await app.RunAsync();
+using MsqPortal.Web.Verbs;
+
+return await PortalCommand.RunAsync(args);

@@ -1,0 +1,23 @@
+using Npgsql;
+
+namespace MsqPortal.Web.Hosting;
+
+/// <summary>Tells a database that is away, which will come back, from a fault of the program.</summary>
+public static class DatabaseFailure
+{
+    public static bool IsUnreachable(Exception failure)
+    {
+        // Entity Framework wraps what it takes for transient.
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (
+                cause
+                is NpgsqlException { IsTransient: true }
+                    or PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName }
+            )
+                return true;
+        }
+
+        return false;
+    }
+}

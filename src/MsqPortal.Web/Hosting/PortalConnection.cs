@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Options;
+using MsqPortal.PrivatePostgres;
+
+namespace MsqPortal.Web.Hosting;
+
+/// <summary>The database of this process: the one that <c>ConnectionStrings:Portal</c> names, else a private PostgreSQL.</summary>
+public sealed partial class PortalConnection(
+    IConfiguration configuration,
+    IOptions<PortalSettings> settings,
+    ILogger<PortalConnection> logger
+) : IAsyncDisposable
+{
+    private PrivatePostgresServer? privateServer;
+    private string? connectionString;
+
+    /// <summary>Known only after <see cref="OpenAsync"/>, because the private server chooses its address at its start.</summary>
+    public string ConnectionString =>
+        connectionString ?? throw new InvalidOperationException("The database is not open yet.");
+
+    /// <exception cref="PrivatePostgresException">No PostgreSQL can be had; the message names the ways out.</exception>
+    public async Task OpenAsync(CancellationToken cancellation)
+    {
+        connectionString = configuration.GetConnectionString("Portal");
+        if (!string.IsNullOrWhiteSpace(connectionString))
+            return;
+
+        var directory = settings.Value.DataDirectory is { Length: > 0 } named ? Path.GetFullPath(named) : null;
+        privateServer = await PrivatePostgresServer.StartAsync(
+            new PrivatePostgresOptions(directory),
+            message => Log.Announced(logger, message),
+            cancellation
+        );
+        connectionString = privateServer.ConnectionString;
+    }
+
+    /// <summary>A private PostgreSQL stops with the process that owns it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (privateServer is not null)
+            await privateServer.DisposeAsync();
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "{Message}")]
+        public static partial void Announced(ILogger logger, string message);
+    }
+}

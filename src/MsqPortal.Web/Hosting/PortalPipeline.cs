@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace MsqPortal.Web.Hosting;
+
+/// <summary>The order in which a request passes.</summary>
+public static class PortalPipeline
+{
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UsePortalRequestLogging();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = PortalUrls.Failed,
+                StatusCodeSelector = failure =>
+                    DatabaseFailure.IsUnreachable(failure)
+                        ? StatusCodes.Status503ServiceUnavailable
+                        : StatusCodes.Status500InternalServerError,
+            }
+        );
+        app.UseStatusCodePagesWithReExecute(PortalUrls.StatusCode);
+        app.UseMiddleware<ReadinessGate>();
+        app.UseRouting();
+        app.UseMiddleware<CanonicalCountry>();
+
+        app.MapHealthChecks(PortalUrls.Liveness, new HealthCheckOptions { Predicate = _ => false }).ShortCircuit();
+        app.MapHealthChecks(PortalUrls.Readiness);
+        app.MapGet(PortalUrls.Version, () => PortalVersion.Current);
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace MsqPortal.Web.Hosting;
+
+/// <summary>Until the first import has ended, a page answers 503 and says that it will come by itself.</summary>
+public sealed class ReadinessGate(RequestDelegate next, PortalReadiness readiness)
+{
+    private const string SecondsToWait = "2";
+
+    private static readonly PathString[] OpenFromTheStart =
+    [
+        PortalUrls.Liveness,
+        PortalUrls.Readiness,
+        PortalUrls.Version,
+    ];
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path;
+        // Style sheet, fonts and symbols carry an extension, and the waiting page needs them.
+        var isStaticFile = Path.HasExtension(path.Value) && !path.Value!.EndsWith(".txt", StringComparison.Ordinal);
+        if (readiness.IsReady || isStaticFile || OpenFromTheStart.Any(open => path == open))
+        {
+            await next(context);
+            return;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = SecondsToWait;
+        context.Response.Headers.CacheControl = "no-store";
+        // The page is the answer to this status already.
+        context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+        context.Request.Path = PortalUrls.StartingUp;
+        await next(context);
+        context.Request.Path = path;
+    }
+}

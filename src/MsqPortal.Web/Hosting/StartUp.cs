@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using MsqPortal.Data;
+using MsqPortal.Import;
+using MsqPortal.Web.Verbs;
+
+namespace MsqPortal.Web.Hosting;
+
+/// <summary>
+/// Database, tables, import of what is new: in the background, so that the program answers at once that it is alive.
+/// </summary>
+public sealed partial class StartUp(
+    IServiceProvider services,
+    IOptions<PortalSettings> settings,
+    PortalReadiness readiness,
+    IHostApplicationLifetime lifetime,
+    ILogger<StartUp> logger
+) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            // Asked for here and not in the constructor: none of them can exist before the database is known.
+            await services.GetRequiredService<PortalConnection>().OpenAsync(stoppingToken);
+            await MigrateAsync(stoppingToken);
+            await services
+                .GetRequiredService<ImportRunner>()
+                .RunAsync([settings.Value.SeedsDirectory], isDryRun: false, progress: null, stoppingToken);
+            readiness.MarkReady();
+            Log.Ready(logger);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            Log.StoppedEarly(logger);
+        }
+        catch (Exception failure)
+        {
+            readiness.MarkFailed(FailureMessage.Of(failure));
+            lifetime.StopApplication();
+        }
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellation);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "The portal is ready.")]
+        public static partial void Ready(ILogger logger);
+
+        [LoggerMessage(LogLevel.Information, "Stopped before the portal was ready.")]
+        public static partial void StoppedEarly(ILogger logger);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Options;
+using MsqPortal.Web.Withholding;
+
+namespace MsqPortal.Web.Pages.About;
+
+public sealed class AboutPage(IOptions<PortalSettings> settings, RespondentContactPolicy policy) : PortalPage
+{
+    public override string Title => "About this portal";
+
+    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];
+
+    public bool ShowsContact => policy.ShowsContact;
+
+    /// <summary>Null when no address is set: then the sentence is left out.</summary>
+    public string? ErrorReportAddress =>
+        string.IsNullOrWhiteSpace(settings.Value.ErrorReportAddress) ? null : settings.Value.ErrorReportAddress.Trim();
+
+    public string ErrorReportLink =>
+        ErrorReportAddress!.Contains('@') ? $"mailto:{ErrorReportAddress}" : ErrorReportAddress;
+}

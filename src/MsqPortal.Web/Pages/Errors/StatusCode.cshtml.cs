@@ -1,0 +1,43 @@
+using System.Net;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+using MsqPortal.Web.Pages.Home;
+using MsqPortal.Web.Pages.Responses;
+
+namespace MsqPortal.Web.Pages.Errors;
+
+/// <summary>Shown in place of a page that is missing or failed; offers what there is.</summary>
+[ResponseCache(NoStore = true)]
+[IgnoreAntiforgeryToken]
+public sealed class StatusCodePage(StoredResponsesQuery responses, ResponseFrameQuery frames) : PortalPage
+{
+    public HttpStatusCode Status { get; private set; }
+
+    public bool IsMissing => Status is HttpStatusCode.NotFound;
+
+    public IReadOnlyList<StoredResponse> Responses { get; private set; } = [];
+
+    /// <summary>The response that the missing address belongs to; null when it names none that is stored.</summary>
+    public ResponseFrame? Frame { get; private set; }
+
+    public override string Title => IsMissing ? "Nothing here" : ReasonPhrases.GetReasonPhrase((int)Status);
+
+    public override ResponseKey? CurrentResponse => Frame?.Key;
+
+    public async Task OnGetAsync(int code, CancellationToken cancellation)
+    {
+        // A failure has its status already; a page that is asked for by its own address has none yet.
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
+            Response.StatusCode = code;
+        Status = (HttpStatusCode)Response.StatusCode;
+        // A failure may well be the database's: only a missing page asks it.
+        if (!IsMissing)
+            return;
+
+        Responses = await responses.ListAsync(cancellation);
+        var missing = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Split('/');
+        if (missing is ["", var country, var edition, ..])
+            Frame = await frames.FindAsync(country, edition, cancellation);
+    }
+}

@@ -1,0 +1,29 @@
+using MsqPortal.Web.Pages.Home;
+using MsqPortal.Web.Pages.Imports;
+using MsqPortal.Web.Pages.LegalActs;
+using MsqPortal.Web.Pages.Portals;
+using MsqPortal.Web.Pages.Questions;
+using MsqPortal.Web.Pages.Responses;
+using MsqPortal.Web.Pages.Sections;
+using MsqPortal.Web.Pages.Source;
+
+namespace MsqPortal.Web.Pages;
+
+/// <summary>Each page asks one query object, which projects straight to what the page shows.</summary>
+public static class PageQueries
+{
+    public static void AddPageQueries(this IServiceCollection services)
+    {
+        services.AddScoped<HomeQuery>();
+        services.AddScoped<ImportsQuery>();
+        services.AddScoped<LegalActsQuery>();
+        services.AddScoped<OverviewQuery>();
+        services.AddScoped<PortalsQuery>();
+        services.AddScoped<QuestionQuery>();
+        services.AddScoped<ResponseFiguresQuery>();
+        services.AddScoped<ResponseFrameQuery>();
+        services.AddScoped<SectionQuery>();
+        services.AddScoped<SourceQuery>();
+        services.AddScoped<StoredResponsesQuery>();
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace MsqPortal.Web.Pages;
+
+/// <summary>Where a page stands in the main navigation.</summary>
+public enum NavigationArea
+{
+    None,
+    Questions,
+    LegalActs,
+    Links,
+    Imports,
+}
+
+/// <summary>One step of the breadcrumb; the last one is the page itself and leads nowhere.</summary>
+public sealed record TrailStep(string Title, string? Url = null);
+
+/// <summary>What the layout asks of each page.</summary>
+public abstract class PortalPage : PageModel
+{
+    public abstract string Title { get; }
+
+    public virtual string? Description => null;
+
+    public virtual NavigationArea Area => NavigationArea.None;
+
+    public virtual IReadOnlyList<TrailStep> Trail => [];
+
+    /// <summary>The response that the page belongs to; null on pages about all of them.</summary>
+    public virtual ResponseKey? CurrentResponse => null;
+
+    /// <summary>A page that waits loads itself again after so many seconds.</summary>
+    public virtual int? RefreshSeconds => null;
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using MsqPortal.Web.Pages.LegalActs;
+using MsqPortal.Web.Pages.Responses;
+using MsqPortal.Web.Rendering;
+
+namespace MsqPortal.Web.Pages.Questions;
+
+/// <summary>Lays an answer out as a critical edition: each paragraph beside its source line and its notes.</summary>
+public sealed class AnswerEdition(AnswerRenderer renderer)
+{
+    private int notes;
+
+    public ImmutableArray<EditionPart> Build(
+        IReadOnlyList<StoredPart> parts,
+        IReadOnlyList<StoredLink> links,
+        IReadOnlyList<StoredCitation> citations
+    ) =>
+        [
+            .. parts.Select(part => new EditionPart(
+                part.Label,
+                part.FirstLine,
+                Rows(
+                    part,
+                    [.. links.Where(link => link.PartOrdinal == part.Ordinal)],
+                    [.. citations.Where(citation => citation.IsOwn && citation.PartOrdinal == part.Ordinal)],
+                    [.. citations.Where(citation => !citation.IsOwn)]
+                )
+            )),
+        ];
+
+    private ImmutableArray<EditionRow> Rows(
+        StoredPart part,
+        IReadOnlyList<StoredLink> links,
+        IReadOnlyList<StoredCitation> own,
+        IReadOnlyList<StoredCitation> elsewhere
+    )
+    {
+        var clickable = links.DistinctBy(link => link.RawUrl).ToDictionary(link => link.RawUrl, link => link.Url);
+        var groups = Group(renderer.Render(part.Markdown, part.SourceLines, clickable));
+        var rows = ImmutableArray.CreateBuilder<EditionRow>();
+        for (var index = 0; index < groups.Count; index++)
+        {
+            var first = groups[index][0].Line;
+            // The last row takes what is left, and the first one what stands before it: no note is ever lost.
+            var from = index == 0 ? int.MinValue : first;
+            var to = index + 1 < groups.Count ? groups[index + 1][0].Line : int.MaxValue;
+            MarkLinks(groups[index], links.Where(link => link.Line >= from && link.Line < to));
+            var cited = own.Where(citation => citation.Line >= from && citation.Line < to);
+            rows.Add(new EditionRow(first, [.. groups[index]], [.. MarkActs(groups[index], cited, elsewhere)]));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static List<List<AnswerBlock>> Group(ImmutableArray<AnswerBlock> blocks)
+    {
+        var groups = new List<List<AnswerBlock>>();
+        foreach (var block in blocks)
+        {
+            // The cells of a table row stand on one source line and stay together.
+            if (groups.Count == 0 || (block.Kind is AnswerBlockKind.Text && block.Line != groups[^1][0].Line))
+                groups.Add([]);
+            groups[^1].Add(block);
+        }
+
+        return groups;
+    }
+
+    // An address without a scheme is plain text in Markdown.
+    private static void MarkLinks(List<AnswerBlock> blocks, IEnumerable<StoredLink> links)
+    {
+        foreach (var link in links)
+        {
+            if (blocks.Any(block => block.Content.QuerySelectorAll("a").Any(a => a.GetAttribute("href") == link.Url)))
+                continue;
+            Wrap(blocks, link.RawUrl, document => AnswerLinks.ToForeignPage(document, link.Url));
+        }
+    }
+
+    private IEnumerable<ActNote> MarkActs(
+        List<AnswerBlock> blocks,
+        IEnumerable<StoredCitation> cited,
+        IReadOnlyList<StoredCitation> elsewhere
+    )
+    {
+        foreach (var mentions in cited.GroupBy(citation => citation.Slug))
+        {
+            var first = mentions.First();
+            var note = new ActNote(
+                Letters(notes++),
+                first.Slug,
+                ActName.Of(first.Type, first.Number, first.ActTitle),
+                first.Date,
+                [.. mentions.SelectMany(mention => mention.Pinpoints).Distinct()],
+                [
+                    .. elsewhere
+                        .Where(other => other.Slug == first.Slug)
+                        .GroupBy(other => (other.QuestionNumber, other.IsQuestionNumbered))
+                        .Select(group => new OtherMention(
+                            group.Key.QuestionNumber,
+                            QuestionWording.Name(group.Key.QuestionNumber, group.Key.IsQuestionNumbered),
+                            [.. group.Select(other => other.Line)]
+                        )),
+                ]
+            );
+            foreach (var mention in mentions)
+            {
+                var words = AnswerRenderer.PlainText(mention.Text);
+                Wrap(blocks, words, document => AnswerLinks.ToLegalAct(document, note.Slug))
+                    ?.InsertAfter(AnswerLinks.KeyOf(blocks[0].Content.Owner!, note.Key, note.Id));
+            }
+
+            yield return note;
+        }
+    }
+
+    private static IElement? Wrap(List<AnswerBlock> blocks, string words, Func<IDocument, IElement> create) =>
+        blocks
+            .Select(block => TextMarking.Wrap(block.Content, words, () => create(block.Content.Owner!)))
+            .FirstOrDefault(wrapper => wrapper is not null);
+
+    /// <summary>a … z, aa, ab …</summary>
+    private static string Letters(int index) =>
+        index < 26 ? ((char)('a' + index)).ToString() : Letters((index / 26) - 1) + Letters(index % 26);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using MsqPortal.Web.Pages.Responses;
+using MsqPortal.Web.Rendering;
+using MsqPortal.Web.Withholding;
+
+namespace MsqPortal.Web.Pages.Questions;
+
+/// <summary>What the page of one question shows.</summary>
+/// <param name="Answer">Null when the response leaves the question out.</param>
+public sealed record QuestionContent(ResponseFrame Frame, FrameQuestion Question, AnswerContent? Answer)
+{
+    public FrameSection? Section => Frame.SectionOf(Question);
+
+    public FrameQuestion? Previous => Neighbour(-1);
+
+    public FrameQuestion? Next => Neighbour(+1);
+
+    public int NumberedCount => Frame.Questions.Count(question => question.IsNumbered);
+
+    private FrameQuestion? Neighbour(int step)
+    {
+        var pages = Frame.Questions.Where(question => PortalUrls.HasQuestionPage(question.Number)).ToList();
+        return pages.ElementAtOrDefault(pages.IndexOf(Question) + step);
+    }
+}
+
+/// <param name="Stored">The answer as it is stored.</param>
+/// <param name="Parts">Its text, row by row.</param>
+/// <param name="SourceLines">The lines that it came from.</param>
+/// <param name="CitingLines">Source lines that name a legal act.</param>
+public sealed record AnswerContent(
+    StoredAnswer Stored,
+    ImmutableArray<EditionPart> Parts,
+    ImmutableArray<SourceLine> SourceLines,
+    SelectionView Selection,
+    int ActCount,
+    int LinkCount,
+    IReadOnlySet<int> CitingLines
+)
+{
+    public string Figures =>
+        $"{PlainEnglish.Words(Stored.WordCount)}, {PlainEnglish.LegalActs(ActCount)}, {PlainEnglish.Links(LinkCount)}.";
+
+    public string? Flags =>
+        (Stored.IsMandatory, Stored.IsNew) switch
+        {
+            (true, true) => "The questionnaire marks this question as required, and as new in this edition.",
+            (true, false) => "The questionnaire marks this question as required.",
+            (false, true) => "The questionnaire marks this question as new in this edition.",
+            _ => null,
+        };
+
+    public string Lines => PlainEnglish.Lines(Stored.FirstLine, Stored.LastLine);
+}
+
+/// <summary>A part of the answer; without a label it is the whole answer.</summary>
+public sealed record EditionPart(string? Label, int FirstLine, ImmutableArray<EditionRow> Rows);
+
+/// <summary>One row of the edition: source line, text, and beside it what the portal knows about it.</summary>
+public sealed record EditionRow(int Line, ImmutableArray<AnswerBlock> Blocks, ImmutableArray<ActNote> Notes);
+
+/// <summary>A margin note about a legal act that the row names.</summary>
+/// <param name="Key">Letter that stands in the text as well.</param>
+/// <param name="Elsewhere">Other answers of the response that name the act.</param>
+public sealed record ActNote(
+    string Key,
+    string Slug,
+    string Name,
+    DateOnly? Date,
+    IReadOnlyList<string> Pinpoints,
+    ImmutableArray<OtherMention> Elsewhere
+)
+{
+    public string Id => $"note-{Key}";
+}
+
+/// <summary>Another answer that names the act, with each line that does.</summary>
+public sealed record OtherMention(string QuestionNumber, string QuestionName, IReadOnlyList<int> Lines);

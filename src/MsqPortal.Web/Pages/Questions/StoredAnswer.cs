@@ -1,0 +1,53 @@
+using MsqPortal.Data;
+using MsqPortal.Web.Withholding;
+
+namespace MsqPortal.Web.Pages.Questions;
+
+/// <summary>An answer as the database holds it, in the shape that its page needs.</summary>
+public sealed record StoredAnswer(
+    long Id,
+    string Text,
+    string? Heading,
+    bool IsMandatory,
+    bool IsNew,
+    Selection Selection,
+    string? SelectionText,
+    int? SelectionFirstLine,
+    int? SelectionLastLine,
+    List<string> Boxes,
+    List<AnswerNote> Notes,
+    List<string> Prompts,
+    int FirstLine,
+    int LastLine,
+    int WordCount,
+    string SourceText,
+    List<WithheldStretch> Withheld
+);
+
+public sealed record StoredPart(
+    int Ordinal,
+    string? Label,
+    string Markdown,
+    int FirstLine,
+    int LastLine,
+    List<int> SourceLines
+);
+
+public sealed record StoredLink(int PartOrdinal, string RawUrl, string Url, int Line);
+
+/// <summary>A mention of an act that this answer cites; those of other answers tell where else it stands.</summary>
+/// <param name="IsOwn">The mention stands in this answer.</param>
+public sealed record StoredCitation(
+    bool IsOwn,
+    string QuestionNumber,
+    bool IsQuestionNumbered,
+    int PartOrdinal,
+    string Text,
+    string Slug,
+    string? Type,
+    string? Number,
+    DateOnly? Date,
+    string? ActTitle,
+    List<string> Pinpoints,
+    int Line
+);

@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using MsqPortal.Data;
+using MsqPortal.Web.Withholding;
+
+namespace MsqPortal.Web.Pages.Responses;
+
+/// <summary>One response at a glance.</summary>
+public sealed record Overview(
+    ResponseFrame Frame,
+    IReadOnlyDictionary<string, QuestionFigures> Figures,
+    ResponseTotals Totals,
+    Respondent Respondent,
+    SelectionView? Consent
+)
+{
+    public Strip Strip => Strip.Of(Frame, Figures);
+
+    /// <summary>Boxes of two choices whose mark the file does not keep; the consent is one of them.</summary>
+    public int LostBoxes => Figures.Values.Count(f => f is { Selection: Selection.NotPreserved, BoxCount: <= 2 });
+
+    public int LostBoxesOfNumberedQuestions =>
+        Frame.Questions.Count(q =>
+            q.IsNumbered && Figures.GetValueOrDefault(q.Number) is { Selection: Selection.NotPreserved, BoxCount: <= 2 }
+        );
+
+    public int NumberedCount => Frame.Questions.Count(question => question.IsNumbered);
+}
+
+/// <summary>Who answered, as far as the public may know.</summary>
+/// <param name="Name">Null when withheld or empty; <paramref name="HasName"/> tells which.</param>
+/// <param name="Emails">Empty when withheld or empty; <paramref name="HasEmails"/> tells which.</param>
+public sealed record Respondent(
+    string? Name,
+    bool HasName,
+    string? Title,
+    string? Organization,
+    IReadOnlyList<string> Emails,
+    bool HasEmails,
+    Selection Selection,
+    string? SelectionText
+);
+
+public sealed class OverviewQuery(
+    PortalDbContext database,
+    ResponseFrameQuery frames,
+    ResponseFiguresQuery figures,
+    RespondentContactPolicy policy
+)
+{
+    /// <returns>Null when no such response is stored.</returns>
+    public async Task<Overview?> FindAsync(string country, string edition, CancellationToken cancellation)
+    {
+        if (await frames.FindAsync(country, edition, cancellation) is not { } frame)
+            return null;
+
+        return new Overview(
+            frame,
+            await figures.OfQuestionsAsync(frame.ResponseId, cancellation),
+            await figures.TotalsAsync(frame.ResponseId, cancellation),
+            await RespondentAsync(frame.ResponseId, cancellation),
+            await ConsentAsync(frame.ResponseId, cancellation)
+        );
+    }
+
+    private Task<Respondent> RespondentAsync(long responseId, CancellationToken cancellation)
+    {
+        var showsContact = policy.ShowsContact;
+        return database
+            .QuestionnaireResponses.Where(response => response.Id == responseId)
+            .Select(response => new Respondent(
+                showsContact ? response.RespondentName : null,
+                response.RespondentName != null,
+                response.RespondentTitle,
+                response.RespondentOrganization,
+                showsContact ? response.RespondentEmails : new List<string>(),
+                response.RespondentEmails.Count > 0,
+                response.RespondentSelection,
+                response.RespondentSelectionText
+            ))
+            .FirstAsync(cancellation);
+    }
+
+    private async Task<SelectionView?> ConsentAsync(long responseId, CancellationToken cancellation)
+    {
+        var consent = await database
+            .Answers.Where(answer => answer.ResponseId == responseId && answer.Question.Number == PortalUrls.Consent)
+            .Select(answer => new
+            {
+                answer.Selection,
+                answer.SelectionText,
+                answer.Question.Boxes,
+                answer.SelectionFirstLine,
+                answer.SelectionLastLine,
+                answer.FirstLine,
+                answer.LastLine,
+                answer.SourceText,
+            })
+            .FirstOrDefaultAsync(cancellation);
+        return consent is null
+            ? null
+            : SelectionView.Of(
+                consent.Selection,
+                consent.SelectionText,
+                consent.Boxes,
+                SourceLines.OfSlice(consent.SourceText, consent.FirstLine, consent.LastLine, []),
+                consent.SelectionFirstLine,
+                consent.SelectionLastLine
+            );
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace MsqPortal.Web.Pages.Responses;
+
+/// <summary>How questions are called in headings and lists.</summary>
+public static class QuestionWording
+{
+    private const int FewestCommonWords = 4;
+
+    /// <summary>"Question 15", "Question 49a"; questions outside of the numbering are called by what they are.</summary>
+    public static string Name(string number, bool isNumbered) =>
+        isNumbered || number.Any(char.IsAsciiDigit)
+            ? $"Question {number}"
+            : $"{Rendering.PlainEnglish.Capitalised(number)} question";
+
+    /// <summary>Cuts the opening words that a wording shares with two others of the list; "…" stands for them.</summary>
+    public static ImmutableArray<string> Shorten(ImmutableArray<string> wordings)
+    {
+        var words = wordings.Select(wording => wording.Split(' ')).ToList();
+        return
+        [
+            .. words.Select(
+                (own, index) =>
+                {
+                    var common = words.Where((_, other) => other != index).Select(other => Common(own, other));
+                    var cut = common.OrderDescending().ElementAtOrDefault(1);
+                    return cut < FewestCommonWords || cut >= own.Length
+                        ? wordings[index]
+                        : $"… {string.Join(' ', own[cut..])}";
+                }
+            ),
+        ];
+    }
+
+    private static int Common(string[] one, string[] other) =>
+        one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using MsqPortal.Data;
+
+namespace MsqPortal.Web.Pages.Responses;
+
+/// <summary>What every page of a response shows around its text.</summary>
+public sealed record ResponseFrame(
+    long ResponseId,
+    ResponseKey Key,
+    string Country,
+    string CountryAsWritten,
+    int LineCount,
+    string ContentHash,
+    IReadOnlyList<FrameQuestion> Questions
+)
+{
+    public string Name => $"{Country} {Key.Edition}";
+
+    public ImmutableArray<FrameSection> Sections { get; } =
+    [
+        .. Questions
+            .Where(question => question.SectionCode is not null)
+            .GroupBy(question => question.SectionCode!)
+            .Select(group => new FrameSection(group.Key, group.First().SectionTitle!, [.. group])),
+    ];
+
+    public FrameSection? SectionOf(FrameQuestion question) =>
+        Sections.FirstOrDefault(section => section.Code == question.SectionCode);
+}
+
+/// <summary>A section of the form with its questions.</summary>
+public sealed record FrameSection(string Code, string Title, ImmutableArray<FrameQuestion> Questions)
+{
+    public string Range => Rendering.PlainEnglish.Range([.. Questions.Where(q => q.IsNumbered).Select(q => q.Number)]);
+
+    /// <summary>Neighbouring questions often open with the same words; a list is read faster without them.</summary>
+    public ImmutableArray<string> ShortWordings { get; } = QuestionWording.Shorten([.. Questions.Select(q => q.Text)]);
+}
+
+/// <summary>A question of the form, as far as lists show it.</summary>
+/// <param name="FirstLine">Source line on which the response has the question; null where it leaves it out.</param>
+public sealed record FrameQuestion(
+    string Number,
+    bool IsNumbered,
+    string Text,
+    string? SectionCode,
+    string? SectionTitle,
+    int? FirstLine
+)
+{
+    public string Name => QuestionWording.Name(Number, IsNumbered);
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using MsqPortal.Web.Withholding;
+
+namespace MsqPortal.Web.Pages.Responses;
+
+/// <summary>Source lines as received, each leading to its place in the whole text.</summary>
+/// <param name="MarkedLines">Lines that name a legal act.</param>
+public sealed record SourceLinesView(ResponseKey Key, ImmutableArray<SourceLine> Lines, IReadOnlySet<int> MarkedLines);

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using MsqPortal.Data;
+using MsqPortal.Web.Rendering;
+
+namespace MsqPortal.Web.Pages.Responses;
+
+/// <summary>The response as a picture: one column a question, words rise, legal acts hang.</summary>
+public sealed record Strip(ResponseKey Key, ImmutableArray<StripSection> Sections)
+{
+    public static Strip Of(ResponseFrame frame, IReadOnlyDictionary<string, QuestionFigures> figures) =>
+        new(
+            frame.Key,
+            [
+                .. frame.Sections.Select(section => new StripSection(
+                    section.Code,
+                    section.Title,
+                    [.. section.Questions.Select(q => new StripColumn(q, figures.GetValueOrDefault(q.Number)))]
+                )),
+            ]
+        );
+}
+
+public sealed record StripSection(string Code, string Title, ImmutableArray<StripColumn> Columns)
+{
+    /// <summary>The style sheet knows the widths of up to so many columns; a longer section takes the whole row.</summary>
+    public int WidthClass => Math.Min(Columns.Length, 11);
+}
+
+/// <param name="Figures">Null where the response leaves the question out.</param>
+public sealed record StripColumn(FrameQuestion Question, QuestionFigures? Figures)
+{
+    private const int CutAtWords = 1000;
+    private const int PixelsAtCut = 104;
+    private const int PixelsOfCutBar = 112;
+
+    public bool IsCut => Figures?.Words > CutAtWords;
+
+    public int BarHeight =>
+        Figures is null ? 0
+        : IsCut ? PixelsOfCutBar
+        : Math.Max(2, Figures.Words * PixelsAtCut / CutAtWords);
+
+    public bool IsMarkLost => Figures?.Selection is Selection.NotPreserved;
+
+    public bool IsList => Figures?.BoxCount > 2;
+
+    public string Label =>
+        Figures is null
+            ? $"{Question.Name}: not in this response"
+            : $"{Question.Name}: {PlainEnglish.Words(Figures.Words)}; {PlainEnglish.LegalActs(Figures.Acts)}; {SelectionWords}";
+
+    private string SelectionWords =>
+        Figures!.Selection switch
+        {
+            Selection.NotAsked => "no tick box in this question",
+            Selection.NotPreserved when IsList => "list of choices, mark not preserved in the source",
+            Selection.NotPreserved => "tick box not preserved in the source",
+            Selection.Yes => "Yes is marked",
+            Selection.No => "No is marked",
+            _ => "another choice is marked",
+        };
+}

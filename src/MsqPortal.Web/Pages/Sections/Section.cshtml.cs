@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace MsqPortal.Web.Pages.Sections;
+
+public sealed class SectionPage(SectionQuery query) : PortalPage
+{
+    public SectionContent View { get; private set; } = null!;
+
+    public override string Title => $"{View.Section.Code}. {View.Section.Title} · {View.Frame.Name}";
+
+    public override NavigationArea Area => NavigationArea.Questions;
+
+    public override ResponseKey? CurrentResponse => View.Frame.Key;
+
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new(View.Frame.Name, PortalUrls.Response(View.Frame.Key)), new($"{View.Section.Code}. {View.Section.Title}")];
+
+    public async Task<IActionResult> OnGetAsync(
+        string country,
+        string edition,
+        string code,
+        CancellationToken cancellation
+    )
+    {
+        if (await query.FindAsync(country, edition, code, cancellation) is not { } content)
+            return NotFound();
+
+        View = content;
+        var address = PortalUrls.Section(content.Frame.Key, content.Section.Code);
+        return Request.Path.ToUriComponent() == address ? Page() : RedirectPermanent(address);
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Pages.Responses;
+
+namespace MsqPortal.Web.Pages.Source;
+
+public sealed class SourcePage(ResponseFrameQuery frames, SourceQuery query) : PortalPage
+{
+    public ResponseFrame Frame { get; private set; } = null!;
+
+    public PublicSource View { get; private set; } = null!;
+
+    public override string Title => $"Source text · {Frame.Name}";
+
+    public override NavigationArea Area => NavigationArea.Questions;
+
+    public override ResponseKey? CurrentResponse => Frame.Key;
+
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new(Frame.Name, PortalUrls.Response(Frame.Key)), new("Source text")];
+
+    public async Task<IActionResult> OnGetAsync(string country, string edition, CancellationToken cancellation)
+    {
+        if (
+            await frames.FindAsync(country, edition, cancellation) is not { } frame
+            || await query.FindAsync(country, edition, cancellation) is not { } content
+        )
+            return NotFound();
+
+        Frame = frame;
+        View = content;
+        return Page();
+    }
+}

@@ -1,0 +1,66 @@
+namespace MsqPortal.Web;
+
+/// <summary>Names one response in addresses: whose it is, and of which edition.</summary>
+public readonly record struct ResponseKey(string Iso3, string Edition)
+{
+    /// <summary>The country as addresses write it.</summary>
+    public string Country => Iso3.ToLowerInvariant();
+}
+
+/// <summary>
+/// The one place that builds addresses. They are made of what people know (country, edition, question), never of
+/// row numbers, so that they survive a new import.
+/// </summary>
+public static class PortalUrls
+{
+    /// <summary>What the form calls its last question.</summary>
+    public const string Closing = "closing";
+
+    /// <summary>What the form calls the consent to publish.</summary>
+    public const string Consent = "consent";
+
+    public const string Home = "/";
+    public const string LegalActs = "/legal-acts";
+    public const string Portals = "/portals";
+    public const string Imports = "/imports";
+    public const string About = "/about";
+    public const string AboutSelections = "/about#selections";
+    public const string AboutWithheld = "/about#withheld";
+    public const string Liveness = "/healthz";
+    public const string Readiness = "/readyz";
+    public const string Version = "/version";
+    public const string StartingUp = "/errors/starting-up";
+    public const string Failed = "/errors/500";
+
+    /// <summary>A template: the status stands for {0}.</summary>
+    public const string StatusCode = "/errors/{0}";
+
+    public static string Response(ResponseKey key) => $"/{key.Country}/{Segment(key.Edition)}";
+
+    public static string Section(ResponseKey key, string code) => $"{Response(key)}/sections/{Segment(code)}";
+
+    /// <summary>The closing question and the consent stand outside of the numbered questions, and so do their addresses.</summary>
+    public static string Question(ResponseKey key, string number) =>
+        number switch
+        {
+            Closing => $"{Response(key)}/closing",
+            Consent => $"{Response(key)}#{Consent}",
+            _ => $"{Response(key)}/questions/{Segment(number)}",
+        };
+
+    /// <summary>The consent is shown with the response, everything else on a page of its own.</summary>
+    public static bool HasQuestionPage(string number) => number is not Consent;
+
+    public static string Source(ResponseKey key, int? line = null) =>
+        line is null ? $"{Response(key)}/source" : $"{Response(key)}/source#L{line}";
+
+    public static string SourceText(ResponseKey key) => $"{Response(key)}/source.txt";
+
+    public static string LegalAct(string slug) => $"{LegalActs}#{Segment(slug)}";
+
+    public static string Host(string host) => $"{Portals}#{Segment(host)}";
+
+    public static string ImportedFile(long run, int ordinal) => $"{Imports}#run-{run}-file-{ordinal}";
+
+    private static string Segment(string text) => Uri.EscapeDataString(text);
+}

@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MsqPortal.Parsing;
+
+namespace MsqPortal.Web.Verbs;
+
+/// <summary>The object that <c>parse --format json</c> prints. Its names are a contract with other programs.</summary>
+public sealed record ParsedResponse(
+    ParsedMemberState MemberState,
+    string? Edition,
+    IEnumerable<ParsedSection> Sections,
+    ParsedClosing? Closing,
+    ParsedConsent? Consent,
+    IEnumerable<ParsedDiagnostic> Diagnostics,
+    IEnumerable<ParsedNode> Nodes
+)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        // The result is read as UTF-8 and never pasted into HTML.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static ParsedResponse Of(QuestionnaireResponseTree tree) =>
+        new(
+            new ParsedMemberState(tree.MemberState.Name, tree.MemberState.Iso3),
+            tree.Edition,
+            tree.Sections.Select(ParsedSection.Of),
+            tree.Closing is null ? null : ParsedClosing.Of(tree.Closing),
+            tree.Consent is null ? null : ParsedConsent.Of(tree.Consent),
+            tree.Diagnostics.Select(ParsedDiagnostic.Of),
+            tree.Nodes.Select(ParsedNode.Of)
+        );
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>"notPreserved", "sectionHeading".</summary>
+    public static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
+
+public sealed record ParsedMemberState(string? Name, string? Iso3);
+
+public sealed record ParsedDiagnostic(string Code, string Severity, int Line, string Message)
+{
+    public static ParsedDiagnostic Of(DiagnosticNode diagnostic) =>
+        new(diagnostic.Code, ParsedResponse.Name(diagnostic.Severity), diagnostic.Line, diagnostic.Message);
+}
+
+public sealed record ParsedNode(string Kind, string? Question, int StartLine, int EndLine, string Raw)
+{
+    public static ParsedNode Of(SourceNode node) =>
+        new(ParsedResponse.Name(node.Kind), node.Question, node.Span.FirstLine, node.Span.LastLine, node.Raw);
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+
+namespace MsqPortal.Web.Verbs;
+
+/// <summary>The program's verbs. Standard output carries only a verb's result; everything else goes to standard error.</summary>
+public static class PortalCommand
+{
+    private static readonly InvocationConfiguration Invocation = new()
+    {
+        EnableDefaultExceptionHandler = false,
+        // Long enough for a transaction to end and a private PostgreSQL to stop.
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+    };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand(
+            "Portal for responses to the Member States Questionnaire of the UN E-Government Survey. Without a verb it serves."
+        )
+        {
+            ServeVerb.Create(),
+            ParseVerb.Create(),
+            ImportVerb.Create(),
+            MigrateVerb.Create(),
+        };
+        root.SetAction((_, cancellation) => ServeVerb.RunAsync(cancellation));
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+            return await RefuseAsync($"{OneLine(parsed.Errors[0].Message)} Run with --help to see the verbs.");
+
+        try
+        {
+            return await parsed.InvokeAsync(Invocation);
+        }
+        catch (BadInputException refusal)
+        {
+            return await RefuseAsync(refusal.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped before the end.");
+            return ExitCode.Failure;
+        }
+        catch (Exception failure)
+        {
+            await Console.Error.WriteLineAsync(FailureMessage.Of(failure));
+            return ExitCode.Failure;
+        }
+    }
+
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static async Task<int> RefuseAsync(string message)
+    {
+        await Console.Error.WriteLineAsync(message);
+        return ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using MsqPortal.Data;
+using MsqPortal.Import;
+using MsqPortal.Web.Rendering;
+
+namespace MsqPortal.Web.Verbs;
+
+/// <summary>The report of an import as text: one line a file, its diagnostics below it, totals at the end.</summary>
+public static class PrintedImport
+{
+    public static string Of(ImportReport report)
+    {
+        var text = new StringBuilder();
+        foreach (var file in report.Files)
+        {
+            text.Append($"{Name(file.Status), -9} {file.FileName}: {What(file)}\n");
+            foreach (var diagnostic in file.Diagnostics)
+                text.Append(
+                    $"          line {diagnostic.Line}, {Name(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}\n"
+                );
+        }
+
+        var counts = Enum.GetValues<ImportedFileStatus>().Select(status => $"{report.Count(status)} {Name(status)}");
+        text.Append($"{PlainEnglish.Count(report.Files.Length, "file", "files")}: {string.Join(", ", counts)}");
+        text.Append(report.IsDryRun ? "; a dry run, nothing was stored.\n" : ".\n");
+        return text.ToString();
+    }
+
+    private static string What(ImportedFileReport file) =>
+        file.Status is ImportedFileStatus.Failed
+            ? file.Reason!
+            : $"{file.Iso3} {file.Edition}, {PlainEnglish.Count(file.SectionCount, "section", "sections")}, "
+                + $"{PlainEnglish.Questions(file.QuestionCount)}, {PlainEnglish.Count(file.PartCount, "part", "parts")}, "
+                + $"{PlainEnglish.Count(file.CitationCount, "citation", "citations")}, {PlainEnglish.Links(file.LinkCount)}, "
+                + $"{PlainEnglish.Count(file.DiagnosticCount, "diagnostic", "diagnostics")}";
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,3 @@
+using MsqPortal.Web.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(TestPortals))]

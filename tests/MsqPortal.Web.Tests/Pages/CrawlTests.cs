@@ -1,0 +1,61 @@
+using AngleSharp.Dom;
+
+namespace MsqPortal.Web.Tests.Pages;
+
+/// <summary>Follows every link to the portal itself, each path once.</summary>
+public sealed class CrawlTests(CrawledPages crawled) : IClassFixture<CrawledPages>
+{
+    [Fact]
+    public void Every_link_leads_to_a_page_and_every_fragment_to_a_place_on_it()
+    {
+        var pages = crawled.Seeded;
+
+        // 54 questions and the closing among them, 7 sections, and the pages about all.
+        pages.Count(page => page.Key.StartsWith("/uzb/2024/questions/", StringComparison.Ordinal)).ShouldBe(52);
+        pages.Count(page => page.Key.StartsWith("/uzb/2024/sections/", StringComparison.Ordinal)).ShouldBe(7);
+        foreach (var (path, page) in pages)
+        foreach (var (target, fragment) in CrawledPages.Links(page, path).Where(link => link.Fragment.Length > 0))
+            pages[target]
+                .GetElementById(fragment)
+                .ShouldNotBeNull($"{path} leads to {target}#{fragment}, which is not there");
+    }
+
+    [Fact]
+    public void No_page_needs_another_host_a_script_or_an_inline_style()
+    {
+        foreach (var (path, page) in crawled.WithTwoResponses)
+        {
+            page.QuerySelectorAll("script, style, iframe, object, embed, img, [style]").ShouldBeEmpty(path);
+            page.All.SelectMany(element => element.Attributes)
+                .Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))
+                .ShouldBeEmpty(path);
+            page.QuerySelectorAll("link[href]").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith('/'), path);
+            page.QuerySelectorAll("a[href]")
+                .Select(link => CrawledPages.Address(path, link).Scheme)
+                .ShouldAllBe(scheme => scheme == "http" || scheme == "https", path);
+        }
+    }
+
+    [Fact]
+    public void Every_page_has_one_heading_one_title_of_its_own_and_no_id_twice()
+    {
+        var pages = crawled.Seeded.Where(page => page.Value.QuerySelector("h1") is not null).ToList();
+
+        pages.Select(page => page.Value.Title).ShouldBeUnique();
+        foreach (var (path, page) in pages)
+        {
+            page.QuerySelectorAll("h1").Length.ShouldBe(1, path);
+            page.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique(path);
+        }
+    }
+
+    [Fact]
+    public void Links_to_other_sites_tell_nothing_about_the_reader()
+    {
+        foreach (var (path, page) in crawled.WithTwoResponses)
+        {
+            page.QuerySelectorAll("a[href^=http]")
+                .ShouldAllBe(link => link.GetAttribute("rel") == "noopener noreferrer nofollow", path);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using MsqPortal.Web.Tests.Running;
+
+namespace MsqPortal.Web.Tests.Pages;
+
+/// <summary>Every page of two portals by its path, reached by following links from home; each path once.</summary>
+public sealed class CrawledPages(TestPortals portals) : IAsyncLifetime
+{
+    private static readonly Uri Root = new("http://portal.test");
+
+    public Dictionary<string, IHtmlDocument> Seeded { get; private set; } = [];
+
+    public Dictionary<string, IHtmlDocument> WithTwoResponses { get; private set; } = [];
+
+    public static IEnumerable<(string Path, string Fragment)> Links(IHtmlDocument page, string path) =>
+        page.QuerySelectorAll("a[href]")
+            .Select(link => Address(path, link))
+            .Where(address => address.Host == Root.Host)
+            .Select(address => (address.AbsolutePath, Uri.UnescapeDataString(address.Fragment.TrimStart('#'))));
+
+    public static Uri Address(string path, IElement link) => new(new Uri(Root, path), link.GetAttribute("href"));
+
+    public async ValueTask InitializeAsync()
+    {
+        Seeded = await CrawlAsync(portals.Seeded);
+        WithTwoResponses = await CrawlAsync(portals.WithTwoResponses);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static async Task<Dictionary<string, IHtmlDocument>> CrawlAsync(RunningPortal portal)
+    {
+        var parser = new HtmlParser();
+        var pages = new Dictionary<string, IHtmlDocument>();
+        var open = new Queue<string>(["/"]);
+        while (open.TryDequeue(out var path))
+        {
+            if (pages.ContainsKey(path))
+                continue;
+
+            var response = await portal.GetAsync(path);
+            response.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+            var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            var isPage = response.Content.Headers.ContentType!.MediaType == "text/html";
+            pages[path] = parser.ParseDocument(isPage ? text : "");
+            foreach (var (target, _) in Links(pages[path], path))
+                open.Enqueue(target);
+        }
+
+        return pages;
+    }
+}

@@ -1,0 +1,89 @@
+using MsqPortal.Web.Tests.Running;
+
+namespace MsqPortal.Web.Tests.Pages;
+
+/// <summary>Home, legal acts, links, imports and about.</summary>
+public sealed class ListingPageTests(TestPortals portals)
+{
+    [Fact]
+    public async Task Home_shows_the_only_response_at_a_glance()
+    {
+        var page = await portals.Seeded.PageAsync("/");
+
+        page.QuerySelector("h1")!
+            .TextContent.ShouldBe("What Uzbekistan told the 2024 Survey, each claim traced to its line.");
+        page.QuerySelectorAll(".strip li").Length.ShouldBe(52);
+        page.QuerySelectorAll(".index a[href^='/uzb/2024/sections/']").Length.ShouldBe(7);
+        page.QuerySelector("#import").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Home_lists_several_responses_by_the_names_of_their_countries()
+    {
+        var page = await portals.WithTwoResponses.PageAsync("/");
+
+        page.QuerySelectorAll(".index b")
+            .Select(name => name.TextContent)
+            .ShouldBe(["Kazakhstan, 2024", "Uzbekistan, 2024"]);
+        page.QuerySelector(".strip").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Each_legal_act_lists_the_questions_that_cite_it_and_the_documents_linked()
+    {
+        var page = await portals.Seeded.PageAsync("/legal-acts");
+        var act = page.QuerySelectorAll("tbody tr")
+            .Single(row => row.QuerySelector("th")!.TextContent == "Law No. 813");
+
+        act.QuerySelector("[data-h=Date]")!.TextContent.ShouldBe("30 December 2022");
+        act.QuerySelector("a[href='/uzb/2024/questions/15']").ShouldNotBeNull();
+        act.QuerySelector("a[href='/uzb/2024/source#L637']").ShouldNotBeNull();
+        act.QuerySelector("a[href='https://lex.uz/ru/docs/6333242']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Each_host_lists_its_links_and_the_questions_that_give_them()
+    {
+        var page = await portals.Seeded.PageAsync("/portals");
+        var host = page.GetElementById("openbudget.uz")!.ParentElement!;
+
+        host.QuerySelector("a[href='https://openbudget.uz/en']").ShouldNotBeNull();
+        host.QuerySelector("a[href='/uzb/2024/questions/15']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task An_import_shows_its_files_counts_and_diagnostics_with_their_lines()
+    {
+        var page = await portals.Seeded.PageAsync("/imports");
+        var file = page.QuerySelector(".imported")!;
+
+        file.QuerySelector("h3 a")!.GetAttribute("href").ShouldBe("/uzb/2024");
+        file.QuerySelector(".tag")!.TextContent.ShouldBe("created");
+        file.TextContent.ShouldContain("7 sections · 54 questions");
+        file.QuerySelectorAll("tbody a[href^='/uzb/2024/source#L']").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task About_names_an_address_for_errors_only_when_one_is_set()
+    {
+        var without = await portals.Seeded.PageAsync("/about");
+        var with = await portals.WithContact.PageAsync("/about");
+
+        without.GetElementById("report").ShouldBeNull();
+        with.QuerySelector("#report a")!.GetAttribute("href").ShouldBe("mailto:errors@portal.example");
+        without.GetElementById("consent")!.TextContent.ShouldContain("Even the tick of this consent can be lost");
+    }
+
+    [Theory]
+    [InlineData("/", "No response is stored yet.")]
+    [InlineData("/legal-acts", "No stored response cites a legal act yet.")]
+    [InlineData("/portals", "No stored response gives a link yet.")]
+    [InlineData("/nothing", "No response is stored yet.")]
+    [InlineData("/imports", "holds no response")]
+    public async Task A_portal_without_responses_says_so(string address, string sentence)
+    {
+        var page = await portals.Empty.PageAsync(address);
+
+        page.QuerySelector("main")!.TextContent.ShouldContain(sentence);
+    }
+}

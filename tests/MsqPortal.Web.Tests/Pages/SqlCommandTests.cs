@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using MsqPortal.Web.Tests.Running;
+
+namespace MsqPortal.Web.Tests.Pages;
+
+public sealed class SqlCommandTests(TestPortals portals)
+{
+    [Theory]
+    [InlineData("/uzb/2024/questions/2")]
+    [InlineData("/uzb/2024/questions/15")]
+    [InlineData("/uzb/2024/questions/34")]
+    [InlineData("/uzb/2024/closing")]
+    public async Task A_question_page_needs_at_most_five_commands(string address)
+    {
+        var trace = ActivityTraceId.CreateRandom();
+        var commands = new List<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Npgsql",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (activity.TraceId == trace && activity.GetTagItem("db.query.text") is string sql)
+                    commands.Add(sql);
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("traceparent", $"00-{trace}-{ActivitySpanId.CreateRandom()}-01");
+
+        var response = await portals.Seeded.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        response.EnsureSuccessStatusCode();
+        commands.Count.ShouldBeInRange(1, 5, string.Join('\n', commands));
+    }
+}

@@ -1,7 +1,0 @@
-namespace MsqPortal.Web.Tests;
-
-public sealed class ProjectTests
-{
-    [Fact]
-    public void The_project_builds() => true.ShouldBeTrue();
-}

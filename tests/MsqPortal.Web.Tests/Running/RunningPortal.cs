@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using MsqPortal.Web.Hosting;
+
+namespace MsqPortal.Web.Tests.Running;
+
+/// <summary>The real program on a real socket, in this process.</summary>
+public sealed class RunningPortal : IAsyncDisposable
+{
+    private static readonly HtmlParser Parser = new();
+    private readonly WebApplication app;
+
+    private RunningPortal(WebApplication app)
+    {
+        this.app = app;
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(app.Urls.First()),
+        };
+    }
+
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<RunningPortal> StartAsync(string connectionString, params string[] settings)
+    {
+        var program = PortalHost.Build([
+            $"--ConnectionStrings:Portal={connectionString}",
+            "--urls=http://127.0.0.1:0",
+            "--Serilog:MinimumLevel:Default=Error",
+            // As in a published program: a build asks for style sheets again and again.
+            "--EnableStaticAssetsDevelopmentCaching=true",
+            .. settings,
+        ]);
+        await program.StartAsync();
+        return new RunningPortal(program);
+    }
+
+    public async Task<RunningPortal> WhenReadyAsync()
+    {
+        var readiness = app.Services.GetRequiredService<PortalReadiness>();
+        for (var waited = Stopwatch.StartNew(); !readiness.IsReady; await Task.Delay(20))
+        {
+            if (readiness.Failure is { } failure)
+                throw new InvalidOperationException(failure);
+            if (waited.Elapsed > TimeSpan.FromMinutes(2))
+                throw new TimeoutException("The portal did not become ready.");
+        }
+
+        return this;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string address) =>
+        Client.GetAsync(address, TestContext.Current.CancellationToken);
+
+    public async Task<string> TextAsync(string address)
+    {
+        var response = await GetAsync(address);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<IHtmlDocument> PageAsync(string address) => Parser.ParseDocument(await TextAsync(address));
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using MsqPortal.Web.Tests.Running;
+
+namespace MsqPortal.Web.Tests.Verbs;
+
+public sealed class ServeVerbTests
+{
+    [Fact]
+    public async Task Without_a_database_the_portal_brings_its_own_and_stops_it_at_its_end()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var folder = Path.Combine(Path.GetTempPath(), $"msq-web-test-{Guid.NewGuid():N}");
+        var address = $"http://127.0.0.1:{FreePort()}";
+        using var portal = PortalProcess.Start(
+            [],
+            new PortalProcess.Settings
+            {
+                Environment =
+                {
+                    ["ConnectionStrings__Portal"] = "",
+                    ["Portal__DataDirectory"] = folder,
+                    ["ASPNETCORE_URLS"] = address,
+                },
+            }
+        );
+        using var client = new HttpClient { BaseAddress = new Uri(address) };
+        for (var waited = Stopwatch.StartNew(); !await IsReadyAsync(client); await Task.Delay(100, cancellation))
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2));
+        (await client.GetStringAsync("/uzb/2024/questions/15", cancellation)).ShouldContain("Question 15 of 51");
+        var pidFile = Directory.GetFiles(folder, "postmaster.pid", SearchOption.AllDirectories).ShouldHaveSingleItem();
+
+        using var stop = Process.Start("kill", ["-TERM", portal.Id.ToString()]);
+        var outcome = await portal.EndAsync();
+
+        outcome.ExitCode.ShouldBe(0, outcome.Errors);
+        outcome.Output.ShouldBeEmpty();
+        outcome.Errors.ShouldContain($"The portal listens at {address}");
+        File.Exists(pidFile).ShouldBeFalse();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<bool> IsReadyAsync(HttpClient client)
+    {
+        try
+        {
+            var response = await client.GetAsync("/readyz", TestContext.Current.CancellationToken);
+            return response.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
