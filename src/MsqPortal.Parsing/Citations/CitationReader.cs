@@ -83,23 +83,9 @@ internal static class CitationReader
                 line
             )
             {
-                Title = TitleOf(text, type.Index, number.Index, end),
+                Title = QuotedTitle.Within(text, type.Index, number.Index) ?? QuotedTitle.At(text, end),
             }
         );
-    }
-
-    private static string? TitleOf(string text, int typeStart, int numberStart, int end)
-    {
-        var within = CitationGrammar.QuotedTitle().Match(text, typeStart, numberStart - typeStart);
-        if (within.Success)
-            return within.Groups["title"].Value;
-        var start = end;
-        while (start < text.Length && text[start] is (' ' or ','))
-            start++;
-        var window = text.Substring(start, Math.Min(LongestPhrase, text.Length - start));
-        return CitationGrammar.QuotedTitle().Match(window) is { Success: true, Index: 0 } behind
-            ? behind.Groups["title"].Value
-            : null;
     }
 
     private static string Capitalized(string type) => char.ToUpperInvariant(type[0]) + type[1..];
