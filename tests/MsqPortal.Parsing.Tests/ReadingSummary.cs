@@ -63,6 +63,7 @@ internal static class ReadingSummary
                     citation.Number,
                     citation.Date?.ToString("yyyy-MM-dd"),
                     citation.Url,
+                    citation.Title,
                     string.Join("; ", citation.Pinpoints),
                 ];
                 yield return $"    cites {string.Join(" / ", fields.Select(field => string.IsNullOrEmpty(field) ? "-" : field))} / {citation.Line}";

@@ -50,6 +50,7 @@ internal sealed class ResponseRegister
             act.Type = cited.Select(citation => citation.Type).FirstOrDefault(type => type is not null);
             act.Issuer = cited.Select(citation => citation.Issuer).FirstOrDefault(issuer => issuer is not null);
             act.Number = cited.Select(citation => citation.Number).FirstOrDefault(number => number is not null);
+            act.Title = cited.Select(citation => citation.Title).FirstOrDefault(title => title is not null);
             act.Date = cited.Select(citation => citation.Date).FirstOrDefault(date => date is not null);
         }
     }

@@ -33,10 +33,6 @@ internal static partial class CitationGrammar
     )]
     public static partial Regex Pinpoint();
 
-    /// <summary>Rule "Titles": the first words in quotation marks behind the type.</summary>
-    [GeneratedRegex("[“\"«](?<title>[^”\"»]{4,400})[”\"»]", RegexOptions.ExplicitCapture)]
-    public static partial Regex QuotedTitle();
-
     /// <summary>Rule "Constitutions": an act without a number.</summary>
     [GeneratedRegex(
         @"\bConstitution\s+of\s+(?:the\s+)?(?<issuer>\p{Lu}\p{L}+(?:\s+(?:of\s+)?\p{Lu}\p{L}+)*)",

@@ -68,7 +68,6 @@ internal static class CitationReader
             : null;
         var date = DateOf(text, type.Index, number, until);
         var end = Math.Max(number.Index + number.Length, date?.End ?? 0);
-        var title = CitationGrammar.QuotedTitle().Match(text, type.Index, until - type.Index);
         var isInternational = issuerName is not null && CitationGrammar.International().IsMatch(issuerName);
         return new FoundCitation(
             type.Index,
@@ -84,7 +83,7 @@ internal static class CitationReader
                 line
             )
             {
-                Title = title.Success ? title.Groups["title"].Value : null,
+                Title = QuotedTitle.Within(text, type.Index, number.Index) ?? QuotedTitle.At(text, end),
             }
         );
     }
