@@ -39,11 +39,12 @@ public sealed class ResponseParser
     public QuestionnaireResponseTree Parse(string text)
     {
         var source = new SourceText(text);
-        var editions = forms.Select(form => Edition.Read(source, form)).OfType<string>().ToList();
-        var known = forms.LastOrDefault(form => editions.Contains(form.Form.Edition, StringComparer.Ordinal));
+        var editions = forms.Select(form => EditionReader.Read(source, form)).OfType<FoundEdition>().ToList();
+        var known = forms.LastOrDefault(form => editions.Any(edition => edition.Year == form.Form.Edition));
         // Without a form of its own, a response is read with the newest one, and the diagnostics say so.
         var form = known ?? forms[^1];
-        var edition = known?.Form.Edition ?? editions.FirstOrDefault();
+        var edition =
+            editions.FirstOrDefault(edition => edition.Year == known?.Form.Edition) ?? editions.FirstOrDefault();
 
         var document = new DocumentWords(source, form.Vocabulary);
         var context = new ReadingContext(form, document, new LineLedger(source), new DiagnosticList());
@@ -69,7 +70,7 @@ public sealed class ResponseParser
             question is null ? null : mentions.Read(Footnotes.Attach(question, nodes, footnotes));
         return new QuestionnaireResponseTree(
             respondent.MemberState,
-            edition,
+            edition?.Year,
             respondent.Respondent,
             [
                 .. sections
@@ -115,7 +116,12 @@ public sealed class ResponseParser
         return reader;
     }
 
-    private static void ReportIdentity(ReadingContext context, MemberStateNode state, string? edition, bool isKnown)
+    private static void ReportIdentity(
+        ReadingContext context,
+        MemberStateNode state,
+        FoundEdition? edition,
+        bool isKnown
+    )
     {
         if (state.Name is null)
             context.Diagnostics.Error(
@@ -138,8 +144,8 @@ public sealed class ResponseParser
         else if (!isKnown)
             context.Diagnostics.Error(
                 DiagnosticCodes.EditionUnknown,
-                1,
-                $"There is no form of edition {edition}; the file was read with the form of {context.Form.Form.Edition}."
+                edition.Line,
+                $"There is no form of edition {edition.Year}; the file was read with the form of {context.Form.Form.Edition}."
             );
     }
 }

@@ -187,7 +187,7 @@ public sealed partial class ImportRunner(
         [LoggerMessage(LogLevel.Information, "{FileName}: {Status}")]
         public static partial void Imported(ILogger logger, string fileName, ImportedFileStatus status);
 
-        [LoggerMessage(LogLevel.Warning, "{Reason}")]
+        [LoggerMessage(LogLevel.Warning, "Refused: {Reason}")]
         public static partial void Refused(ILogger logger, string reason);
 
         [LoggerMessage(LogLevel.Error, "{FileName} could not be imported")]

@@ -18,7 +18,9 @@ internal static class AlignmentReport
             var region in regions.Where(region => region.Landmark.Kind is LandmarkKind.Question or LandmarkKind.Section)
         )
             ReportChanges(context, region);
-        ReportMissing(context, regions);
+        // A file without any question is no questionnaire, which is said elsewhere; listing all of them would not help.
+        if (regions.Any(region => region.Landmark.Kind == LandmarkKind.Question))
+            ReportMissing(context, regions);
         ReportLookAlikes(context, regions, candidates);
     }
 

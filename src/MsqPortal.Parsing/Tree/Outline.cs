@@ -17,6 +17,9 @@ public static class Outline
     private static string StartOf(string raw)
     {
         var text = string.Join(' ', raw.Split((char[]?)null, 24, StringSplitOptions.RemoveEmptyEntries));
-        return text.Length <= LongestText ? text : text[..LongestText] + "…";
+        if (text.Length <= LongestText)
+            return text;
+        // A surrogate pair is not cut in two.
+        return text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…";
     }
 }

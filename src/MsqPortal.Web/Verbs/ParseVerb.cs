@@ -9,8 +9,8 @@ namespace MsqPortal.Web.Verbs;
 /// <summary>Reads one file and prints what was found; needs no database.</summary>
 public static class ParseVerb
 {
-    private const string Json = "json";
-    private const string Outline = "outline";
+    private const string JsonFormat = "json";
+    private const string OutlineFormat = "outline";
 
     public static Command Create()
     {
@@ -18,9 +18,9 @@ public static class ParseVerb
         var format = new Option<string>("--format")
         {
             Description = "json: everything that was found; outline: one line a node.",
-            DefaultValueFactory = _ => Json,
+            DefaultValueFactory = _ => JsonFormat,
         };
-        format.AcceptOnlyFromAmong(Json, Outline);
+        format.AcceptOnlyFromAmong(JsonFormat, OutlineFormat);
         var verb = new Command("parse", "Reads a response and prints what was found in it. Needs no database.")
         {
             file,
@@ -41,7 +41,7 @@ public static class ParseVerb
                 $"{path} is no questionnaire response: none of the form's questions was found; check the file."
             );
 
-        Print(format == Json ? ParsedResponse.Of(tree).ToJson() : ParsedOutline.Of(tree));
+        Print(format == JsonFormat ? ParsedResponse.Of(tree).ToJson() : string.Join('\n', Outline.Of(tree)));
         return ExitCode.Success;
     }
 

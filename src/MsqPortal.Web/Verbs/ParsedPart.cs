@@ -15,6 +15,7 @@ public sealed record ParsedCitation(
     string? Number,
     DateOnly? Date,
     string? Url,
+    string? Title,
     ImmutableArray<string> Pinpoints,
     int StartLine
 )
@@ -28,6 +29,7 @@ public sealed record ParsedCitation(
                 citation.Number,
                 citation.Date,
                 citation.Url,
+                citation.Title,
                 citation.Pinpoints,
                 citation.Line
             ));
@@ -37,4 +39,10 @@ public sealed record ParsedLink(string Url, string RawUrl, int StartLine)
 {
     public static IEnumerable<ParsedLink> AllOf(QuestionNode question) =>
         question.Parts.SelectMany(part => part.Links).Select(link => new ParsedLink(link.Url, link.RawUrl, link.Line));
+}
+
+/// <param name="Mark">The number of a footnote; null for a note of the form.</param>
+public sealed record ParsedNote(int? Mark, string Text, int StartLine, int EndLine)
+{
+    public static ParsedNote Of(NoteNode note) => new(note.Mark, note.Text, note.Span.FirstLine, note.Span.LastLine);
 }

@@ -19,6 +19,7 @@ public sealed record ParsedQuestion(
     string? SelectionText,
     int StartLine,
     int EndLine,
+    IEnumerable<ParsedNote> Notes,
     IEnumerable<ParsedPart> Parts,
     IEnumerable<ParsedCitation> Citations,
     IEnumerable<ParsedLink> Links
@@ -34,6 +35,7 @@ public sealed record ParsedQuestion(
             question.Selection.Text,
             question.Span.FirstLine,
             question.Span.LastLine,
+            question.Notes.Select(ParsedNote.Of),
             question.Parts.Select(ParsedPart.Of),
             ParsedCitation.AllOf(question),
             ParsedLink.AllOf(question)

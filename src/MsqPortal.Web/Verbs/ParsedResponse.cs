@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MsqPortal.Parsing;
@@ -8,9 +9,11 @@ namespace MsqPortal.Web.Verbs;
 public sealed record ParsedResponse(
     ParsedMemberState MemberState,
     string? Edition,
+    ParsedRespondent Respondent,
     IEnumerable<ParsedSection> Sections,
     ParsedClosing? Closing,
     ParsedConsent? Consent,
+    IEnumerable<ParsedNote> Footnotes,
     IEnumerable<ParsedDiagnostic> Diagnostics,
     IEnumerable<ParsedNode> Nodes
 )
@@ -26,9 +29,11 @@ public sealed record ParsedResponse(
         new(
             new ParsedMemberState(tree.MemberState.Name, tree.MemberState.Iso3),
             tree.Edition,
+            ParsedRespondent.Of(tree.Respondent),
             tree.Sections.Select(ParsedSection.Of),
             tree.Closing is null ? null : ParsedClosing.Of(tree.Closing),
             tree.Consent is null ? null : ParsedConsent.Of(tree.Consent),
+            tree.Footnotes.Select(ParsedNote.Of),
             tree.Diagnostics.Select(ParsedDiagnostic.Of),
             tree.Nodes.Select(ParsedNode.Of)
         );
@@ -41,6 +46,27 @@ public sealed record ParsedResponse(
 }
 
 public sealed record ParsedMemberState(string? Name, string? Iso3);
+
+/// <summary>The contact block. The file is on this machine, so nothing of it is withheld here.</summary>
+public sealed record ParsedRespondent(
+    string? Name,
+    string? Title,
+    string? Organization,
+    ImmutableArray<string> Emails,
+    string Selection,
+    string? SelectionText
+)
+{
+    public static ParsedRespondent Of(RespondentNode respondent) =>
+        new(
+            respondent.Name,
+            respondent.Title,
+            respondent.Organization,
+            respondent.Emails,
+            ParsedResponse.Name(respondent.Selection.State),
+            respondent.Selection.Text
+        );
+}
 
 public sealed record ParsedDiagnostic(string Code, string Severity, int Line, string Message)
 {
