@@ -31,7 +31,8 @@ public sealed class ServeVerbTests
         (await client.GetStringAsync("/uzb/2024/questions/15", cancellation)).ShouldContain("Question 15 of 51");
         var pidFile = Directory.GetFiles(folder, "postmaster.pid", SearchOption.AllDirectories).ShouldHaveSingleItem();
 
-        using var stop = Process.Start("kill", ["-TERM", portal.Id.ToString()]);
+        // The shell's own kill: a small system has no program of that name.
+        using var stop = Process.Start("/bin/sh", ["-c", $"kill -TERM {portal.Id}"]);
         var outcome = await portal.EndAsync();
 
         outcome.ExitCode.ShouldBe(0, outcome.Errors);
