@@ -1,12 +1,10 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Jobs;
 using Markdig;
 using MsqPortal.Parsing;
 
 namespace MsqPortal.Benchmarks;
 
 /// <summary>Reading a response beside Markdig reading the same text as Markdown, from one to a hundred seeds long.</summary>
-[SimpleJob(RuntimeMoniker.HostProcess, launchCount: 1, warmupCount: 5, iterationCount: 7)]
 [MemoryDiagnoser]
 public class ParseBenchmark
 {

@@ -1,4 +1,11 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MsqPortal.Benchmarks;
 
-BenchmarkSwitcher.FromTypes([typeof(ParseBenchmark)]).Run(args);
+// In this process: no project is generated and built for each benchmark, and the portal's files lie beside it.
+var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(15);
+var config = DefaultConfig.Instance.AddJob(job).AddColumn(StatisticColumn.Median);
+BenchmarkSwitcher.FromTypes([typeof(ParseBenchmark), typeof(QuestionPageBenchmark)]).Run(args, config);
