@@ -37,7 +37,9 @@ public sealed class ResponseFileTests : IDisposable
         var path = Write("a.md", "12345"u8);
 
         Refusal(path, new ImportOptions(MaximumFileBytes: 4))
-            .Message.ShouldBe("a.md is larger than 4 bytes, the limit of an import; split it or raise the limit.");
+            .Message.ShouldBe(
+                "a.md is larger than 4 bytes, the limit of an import; raise Portal:MaximumFileBytes if it is one response."
+            );
     }
 
     [Fact]
@@ -46,7 +48,9 @@ public sealed class ResponseFileTests : IDisposable
         var path = Write("a.md", new byte[(10 * 1024 * 1024) + 1]);
 
         Refusal(path)
-            .Message.ShouldBe("a.md is larger than 10 MiB, the limit of an import; split it or raise the limit.");
+            .Message.ShouldBe(
+                "a.md is larger than 10 MiB, the limit of an import; raise Portal:MaximumFileBytes if it is one response."
+            );
     }
 
     [Theory]

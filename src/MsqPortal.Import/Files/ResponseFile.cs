@@ -57,7 +57,7 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
                 content.Write(buffer, 0, read);
                 if (content.Length > maximum)
                     throw new UnreadableFileException(
-                        $"{name} is larger than {Size(maximum)}, the limit of an import; split it or raise the limit."
+                        $"{name} is larger than {Size(maximum)}, the limit of an import; raise Portal:MaximumFileBytes if it is one response."
                     );
             }
 

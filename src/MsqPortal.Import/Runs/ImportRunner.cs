@@ -89,9 +89,9 @@ public sealed partial class ImportRunner(
                 };
                 reports.Add(report = await ImportAsync(context, import, runId, report, ct));
                 if (report.Reason is null)
-                    Log.Imported(logger, report.FileName, report.Status);
+                    Log.Imported(logger, report.FileName, report.Status, report.Ordinal, report.Total);
                 else
-                    Log.Refused(logger, report.Reason);
+                    Log.Refused(logger, report.Reason, report.Ordinal, report.Total);
                 progress?.Report(report);
             }
         }
@@ -184,11 +184,17 @@ public sealed partial class ImportRunner(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "{FileName}: {Status}")]
-        public static partial void Imported(ILogger logger, string fileName, ImportedFileStatus status);
+        [LoggerMessage(LogLevel.Information, "{FileName}: {Status} ({Ordinal} of {Total})")]
+        public static partial void Imported(
+            ILogger logger,
+            string fileName,
+            ImportedFileStatus status,
+            int ordinal,
+            int total
+        );
 
-        [LoggerMessage(LogLevel.Warning, "Refused: {Reason}")]
-        public static partial void Refused(ILogger logger, string reason);
+        [LoggerMessage(LogLevel.Warning, "Refused: {Reason} ({Ordinal} of {Total})")]
+        public static partial void Refused(ILogger logger, string reason, int ordinal, int total);
 
         [LoggerMessage(LogLevel.Error, "{FileName} could not be imported")]
         public static partial void Failed(ILogger logger, Exception problem, string fileName);
