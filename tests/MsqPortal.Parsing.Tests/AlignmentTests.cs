@@ -113,6 +113,21 @@ public sealed class AlignmentTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
+    public void A_question_quoted_in_another_answer_stays_where_it_is(string number)
+    {
+        var quoted = Lines[Question(number).Span.FirstLine - 1];
+        foreach (var host in Questions.Where(host => host.Number != number))
+        {
+            // At the end of the answer, as a paragraph of its own: the place where it looks most like a question.
+            var text = Replace(host.Span.LastLine, $"{Lines[host.Span.LastLine - 1]}\n\n{quoted}\n\nSee there.");
+            var place =
+                Question(number).Span.FirstLine + (host.Span.LastLine < Question(number).Span.FirstLine ? 4 : 0);
+            Find(text, number, $"quoted in {host.Number}").Span.FirstLine.ShouldBe(place, $"quoted in {host.Number}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
     public void A_question_that_is_left_out_takes_no_other_with_it(string number)
     {
         var question = Question(number);

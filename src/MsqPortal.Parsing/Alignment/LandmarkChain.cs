@@ -39,8 +39,9 @@ internal static class LandmarkChain
     private static void Keep(Link?[] best, Link link)
     {
         var order = link.Candidate.Landmark.Order;
-        // Equal sums: the earlier line stays.
-        if (best[order] is not { } kept || link.Sum > kept.Sum)
+        // Equal sums: the later line. Lists in an answer run into the number of the question that follows, so a
+        // look-alike stands before its question more often than behind it.
+        if (best[order] is not { } kept || link.Sum >= kept.Sum)
             best[order] = link;
     }
 

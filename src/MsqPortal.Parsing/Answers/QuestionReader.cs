@@ -216,7 +216,9 @@ internal sealed class QuestionReader(ReadingContext context, QuestionForm questi
         var asksForSelection = !question.Boxes.OrEmpty().IsEmpty;
         return new QuestionNode(
             question.Number,
-            PrintedWording(),
+            region.Landmark.Kind == LandmarkKind.Question
+                ? PrintedWording.Of(source, region.Heading, wordingEnd)
+                : question.Text,
             question.IsMandatory,
             question.IsNew,
             selection?.Node
@@ -231,21 +233,5 @@ internal sealed class QuestionReader(ReadingContext context, QuestionForm questi
             region.Span,
             source.Slice(region.Span)
         );
-    }
-
-    private string PrintedWording()
-    {
-        if (region.Landmark.Kind != LandmarkKind.Question)
-            return question.Text;
-        var (first, last) = region.Heading;
-        var words = Enumerable
-            .Range(first, last - first + 1)
-            .Select(line =>
-            {
-                var start = line == first ? Marker.Read(source[line]).End : 0;
-                var end = line == last ? Math.Min(wordingEnd, source[line].Length) : source[line].Length;
-                return source[line][Math.Min(start, end)..end];
-            });
-        return Marks.Remove(string.Join(' ', words));
     }
 }
