@@ -3,7 +3,6 @@ using System.Globalization;
 using AngleSharp.Dom;
 using Ganss.Xss;
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -22,13 +21,6 @@ public sealed class AnswerRenderer
     /// <summary>The page's title and the labels of parts stand above every heading of an answer.</summary>
     private const int HeadingDemotion = 2;
     private const int DeepestHeading = 6;
-
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        // Lines of a source that stand below each other are rarely one sentence.
-        .UseSoftlineBreakAsHardlineBreak()
-        .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
-        .Build();
 
     private readonly HtmlSanitizer sanitizer = new(
         new HtmlSanitizerOptions
@@ -73,9 +65,7 @@ public sealed class AnswerRenderer
         IReadOnlyDictionary<string, string> clickableByRaw
     )
     {
-        var document = Markdown.Parse(markdown, Pipeline);
-        KeepWhatIsWritten(document);
-        var content = sanitizer.SanitizeDom(ToHtml(document)).Body!;
+        var content = sanitizer.SanitizeDom(ToHtml(markdown)).Body!;
 
         var blocks = ImmutableArray.CreateBuilder<AnswerBlock>();
         foreach (var element in content.Children)
@@ -90,8 +80,18 @@ public sealed class AnswerRenderer
         return blocks.ToImmutable();
     }
 
-    /// <summary>The words of a stretch of Markdown as the page shows them.</summary>
-    public static string PlainText(string markdown) => Markdown.ToPlainText(markdown, Pipeline).Trim();
+    private static string ToHtml(string markdown)
+    {
+        try
+        {
+            return ToHtml(AnswerMarkdown.Parse(markdown));
+        }
+        catch (ArgumentException)
+        {
+            // The library refuses thousands of nested quotes, lists or brackets; such a text is shown as it is written.
+            return ToHtml(AnswerMarkdown.ParseAsWritten(markdown));
+        }
+    }
 
     private static void KeepWhatIsWritten(MarkdownDocument document)
     {
@@ -116,9 +116,10 @@ public sealed class AnswerRenderer
 
     private static string ToHtml(MarkdownDocument document)
     {
+        KeepWhatIsWritten(document);
         using var html = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(html);
-        Pipeline.Setup(renderer);
+        AnswerMarkdown.Pipeline.Setup(renderer);
         foreach (var block in document)
         {
             html.Write($"<div {BlockAttribute}=\"{block.Line}\">");

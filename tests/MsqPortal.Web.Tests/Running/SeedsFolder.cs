@@ -7,7 +7,8 @@ public static class SeedsFolder
 {
     private static readonly ConcurrentBag<string> Temporary = [];
 
-    private static readonly string Seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
+    /// <summary>The folder that ships.</summary>
+    public static readonly string Seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
 
     public static string SeedResponse => Path.Combine(Seeds, "uzb-msq-2024.md");
 

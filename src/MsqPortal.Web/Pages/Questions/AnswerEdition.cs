@@ -106,7 +106,7 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
             );
             foreach (var mention in mentions)
             {
-                var words = AnswerRenderer.PlainText(mention.Text);
+                var words = AnswerMarkdown.PlainText(mention.Text);
                 Wrap(blocks, words, document => AnswerLinks.ToLegalAct(document, note.Slug))
                     ?.InsertAfter(AnswerLinks.KeyOf(blocks[0].Content.Owner!, note.Key, note.Id));
             }
