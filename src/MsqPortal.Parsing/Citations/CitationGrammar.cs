@@ -12,6 +12,20 @@ internal static partial class CitationGrammar
     )]
     public static partial Regex Number();
 
+    /// <summary>Rule "Bare numbers": directly behind the type, "Law 4727/2020", "Regulation (EU) 2016/679", "Executive Order 14028".</summary>
+    [GeneratedRegex(
+        @"\b(?:Decree-Law|Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive)\s+(?:\((?<issuer>\p{Lu}{2,5})\)\s+)?(?<number>\d{1,6}/\d{1,6}|\d{4,6})(?![\p{L}\p{Nd}/-])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex BareNumber();
+
+    /// <summary>Rule "Acts of a year": capitalised words before "Act" and a year behind it, "Data Protection Act, 2019".</summary>
+    [GeneratedRegex(
+        @"(?<title>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|and|on|for|the|to)\s+)?\p{Lu}[\p{L}’'-]*){0,9}\s+Act)(?:,\s*|\s+of\s+|\s+|\s+\()(?<year>(?:19|20)\d\d)(?!\d)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex ActOfYear();
+
     /// <summary>Rule "Act types": the word that makes a number an act; "hospital No. 6" has none.</summary>
     [GeneratedRegex(
         @"\b(?:(?<issuer>Presidential|Royal|Government|Cabinet|Ministerial|Federal|Executive)\s+)?(?<type>Decree-Law|Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive|Code|Edict|Proclamation)\b",

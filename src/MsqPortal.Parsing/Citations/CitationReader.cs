@@ -29,20 +29,9 @@ internal static class CitationReader
                 found.Add(citation);
         }
 
-        foreach (var match in CitationGrammar.Constitution().EnumerateMatches(text))
-        {
-            var constitution = text.Substring(match.Index, match.Length);
-            var issuer = CitationGrammar.Constitution().Match(constitution).Groups["issuer"].Value;
-            var pinpoints = Pinpoints(text, match.Index, match.Index, match.Index + match.Length);
-            found.Add(
-                new FoundCitation(
-                    match.Index,
-                    match.Index + match.Length,
-                    new CitationNode(constitution, "Constitution", issuer, null, null, null, [.. pinpoints], line)
-                )
-            );
-        }
-
+        found.AddRange(
+            CitationsWithoutSign.Read(text, line).Where(other => !found.Exists(known => Overlap(known, other)))
+        );
         return [.. found.OrderBy(citation => citation.Start)];
     }
 
@@ -88,6 +77,9 @@ internal static class CitationReader
         );
     }
 
+    private static bool Overlap(FoundCitation one, FoundCitation other) =>
+        one.Start < other.End && other.Start < one.End;
+
     private static string Capitalized(string type) => char.ToUpperInvariant(type[0]) + type[1..];
 
     // Rule "Dates of acts": between type and number behind "dated", else behind the number: at once, or behind "dated".
@@ -121,7 +113,7 @@ internal static class CitationReader
         return null;
     }
 
-    private static IEnumerable<string> Pinpoints(string text, int sentence, int start, int end)
+    internal static IEnumerable<string> Pinpoints(string text, int sentence, int start, int end)
     {
         var before = text[sentence..start];
         var behind = text[end..Math.Min(text.Length, end + 60)];
@@ -136,7 +128,7 @@ internal static class CitationReader
             .Select(match => match.Value);
     }
 
-    private static int SentenceStart(string text, int at)
+    internal static int SentenceStart(string text, int at)
     {
         for (var i = at - 1; i > Math.Max(1, at - LongestPhrase); i--)
         {

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace MsqPortal.Parsing.Citations;
+
+/// <summary>Citations whose number has no "No." before it, and acts without a number: constitutions, acts of a year.</summary>
+internal static class CitationsWithoutSign
+{
+    public static IEnumerable<FoundCitation> Read(string text, int line)
+    {
+        foreach (Match match in CitationGrammar.BareNumber().Matches(text))
+        {
+            var type = CitationGrammar.Type().Match(match.Value).Groups["type"].Value;
+            // The issuer may stand as an adjective before the type: "Executive Order", "Presidential Decree".
+            var adjective = CitationGrammar.Type().Match(text, Math.Max(0, match.Index - "Presidential ".Length));
+            var issuer =
+                match.Groups["issuer"].Success ? match.Groups["issuer"].Value
+                : adjective.Groups["issuer"].Success ? adjective.Groups["issuer"].Value
+                : null;
+            yield return Cite(text, line, match, type, issuer, match.Groups["number"].Value, null);
+        }
+
+        foreach (Match match in CitationGrammar.Constitution().Matches(text))
+            yield return Cite(text, line, match, "Constitution", match.Groups["issuer"].Value, null, null);
+        foreach (Match match in CitationGrammar.ActOfYear().Matches(text))
+            yield return Cite(
+                text,
+                line,
+                match,
+                "Act",
+                null,
+                null,
+                $"{match.Groups["title"].Value}, {match.Groups["year"].Value}"
+            );
+    }
+
+    private static FoundCitation Cite(
+        string text,
+        int line,
+        Match match,
+        string type,
+        string? issuer,
+        string? number,
+        string? title
+    )
+    {
+        var end = match.Index + match.Length;
+        var sentence = CitationReader.SentenceStart(text, match.Index);
+        var date = number is null ? null : DateBehind(text, end);
+        var pinpoints = CitationReader.Pinpoints(text, sentence, match.Index, end);
+        var node = new CitationNode(match.Value, type, issuer, number, date, null, [.. pinpoints], line)
+        {
+            Title = title,
+        };
+        return new FoundCitation(match.Index, end, node);
+    }
+
+    private static DateOnly? DateBehind(string text, int end)
+    {
+        var window = text[end..Math.Min(text.Length, end + 40)];
+        foreach (var date in DateReader.Read(window))
+        {
+            var between = window[..date.Start].Trim(' ', ',', '(').ToLowerInvariant();
+            return between is "" or "of" or "dated" or "from" ? date.Date : null;
+        }
+
+        return null;
+    }
+}
