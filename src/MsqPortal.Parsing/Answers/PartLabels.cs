@@ -33,7 +33,14 @@ internal static class PartLabels
             foreach (var (part, landmark) in landmarks)
             {
                 if (
-                    LabelMatch.At(landmark.Wording, context.Document, line, column, WithoutBrackets(part.Label))
+                    LabelMatch.At(
+                        landmark.Wording,
+                        context.Document,
+                        line,
+                        column,
+                        WithoutBrackets(part.Label),
+                        part.Suffix
+                    )
                         is { } match
                     && match.LastLine <= lastLine
                 )
