@@ -44,7 +44,7 @@ internal static class CitationsWithoutSign
     )
     {
         var end = match.Index + match.Length;
-        var sentence = CitationReader.SentenceStart(text, match.Index);
+        var sentence = Sentence.Start(text, match.Index);
         var date = number is null ? null : DateBehind(text, end);
         var pinpoints = CitationReader.Pinpoints(text, sentence, match.Index, end);
         var node = new CitationNode(match.Value, type, issuer, number, date, null, [.. pinpoints], line)
