@@ -41,6 +41,7 @@ internal sealed partial class BackReferenceReader
             lastOfType[type] = citation;
     }
 
+    // Behind a pinpoint the article may be missing: "band 33 of Decree".
     // A capital letter, the start of a sentence or a pointing word makes it a certain act: "violations of the law" is none.
     // "the Decree of …", "the Decree on …", "the Decree No. …" name an act themselves.
     [GeneratedRegex(
@@ -49,6 +50,7 @@ internal sealed partial class BackReferenceReader
             (?:
                 (?:[Tt]he|[Tt]his|[Tt]hat)\ (?:(?:said|same|above|above-mentioned|abovementioned|mentioned)\ )?(?:Presidential\ )?
                   (?<type>Decree-Law|Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive)
+              | (?<=\d[a-z]?\ of\ )(?<type>Decree-Law|Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive)
               | (?:(?:[Tt]his|[Tt]he\ (?:said|same|above|above-mentioned|abovementioned|mentioned))\ | (?<=^[\W\d]{0,8}|[.;:]\ )The\ )
                   (?<type>decree|law|resolution|decision|order|act|regulation|ordinance|directive)
             )
