@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using MsqPortal.Parsing;
+using MsqPortal.SyntheticResponses;
+using MsqPortal.SyntheticResponses.Output;
+
+namespace MsqPortal.Parsing.Tests;
+
+/// <summary>The folder that the generator writes can stand for <c>seeds/</c>.</summary>
+public sealed class SyntheticFolderTests : IDisposable
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"msq-synthetic-{Guid.NewGuid():N}");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Forms_and_names_stand_beside_the_responses_and_fit_them()
+    {
+        OutputFolder.Write(ResponseGenerator.Load(Seeds.Folder), Output("a"), states: 3, editions: 4, seed: 1);
+
+        var forms = Directory
+            .GetFiles(Path.Combine(Output("a"), "forms"))
+            .Select(file => QuestionnaireForm.FromJson(File.ReadAllText(file)))
+            .ToList();
+        forms.Select(form => form.Edition).ShouldBe(["2024", "2022", "2020", "2018"], ignoreOrder: true);
+        var names = MemberStateNames.FromJson(File.ReadAllText(Path.Combine(Output("a"), "member-states.json")));
+        var parser = new ResponseParser(forms, names);
+        var files = Directory.GetFiles(Output("a"), "*.md");
+        files.Length.ShouldBe(12);
+        foreach (var file in files)
+        {
+            var tree = parser.Parse(File.ReadAllText(file));
+            Path.GetFileName(file).ShouldBe($"{tree.MemberState.Iso3!.ToLowerInvariant()}-msq-{tree.Edition}.md");
+            tree.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        }
+    }
+
+    [Fact]
+    public void The_same_arguments_write_the_same_bytes()
+    {
+        foreach (var run in new[] { "a", "b" })
+            OutputFolder.Write(ResponseGenerator.Load(Seeds.Folder), Output(run), states: 2, editions: 3, seed: 7);
+
+        var files = Directory.GetFiles(Output("a"), "*", SearchOption.AllDirectories);
+        files.Length.ShouldBeGreaterThan(9);
+        foreach (var file in files)
+        {
+            var other = Path.Combine(Output("b"), Path.GetRelativePath(Output("a"), file));
+            File.ReadAllBytes(file).ShouldBe(File.ReadAllBytes(other), file);
+        }
+    }
+
+    /// <summary>A portal that knows legal databases is told of those that the responses cite, once each.</summary>
+    [Fact]
+    public void Known_legal_databases_are_completed()
+    {
+        var seeds = Directory.CreateDirectory(Output("seeds")).FullName;
+        foreach (var file in Directory.GetFiles(Seeds.Folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(seeds, Path.GetRelativePath(Seeds.Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        File.WriteAllText(Path.Combine(seeds, "legal-databases.json"), """[{ "code": "lex.uz", "iso3": "UZB" }]""");
+        OutputFolder.Write(ResponseGenerator.Load(seeds), Output("a"), states: 193, editions: 1, seed: 1);
+
+        var codes = JsonNode
+            .Parse(File.ReadAllText(Path.Combine(Output("a"), "legal-databases.json")))!
+            .AsArray()
+            .Select(database => (string)database!["code"]!)
+            .ToList();
+        codes.ShouldBeUnique();
+        codes.ShouldContain("lex.uz");
+        codes.ShouldContain("legislation.ke");
+        codes.ShouldNotContain("legislation.uz");
+    }
+
+    [Fact]
+    public void A_folder_that_holds_something_is_left_alone()
+    {
+        var file = Path.Combine(Directory.CreateDirectory(Output("a")).FullName, "uzb-msq-2024.md");
+        File.WriteAllText(file, "a real response");
+
+        Should
+            .Throw<InvalidDataException>(() =>
+                OutputFolder.Write(ResponseGenerator.Load(Seeds.Folder), Output("a"), states: 193, editions: 1, seed: 1)
+            )
+            .Message.ShouldContain("not empty");
+        File.ReadAllText(file).ShouldBe("a real response");
+        Directory.GetFiles(Output("a")).Length.ShouldBe(1);
+    }
+
+    private string Output(string name) => Path.Combine(folder, name);
+}
