@@ -21,15 +21,20 @@ public sealed class SyntheticFolderTests : IDisposable
             .GetFiles(Path.Combine(Output("a"), "forms"))
             .Select(file => QuestionnaireForm.FromJson(File.ReadAllText(file)))
             .ToList();
+        foreach (var form in forms)
+            form.Questions.Select(question => question.Text)
+                .ShouldBe(Seeds.Form.Questions.Select(question => question.Text));
         forms.Select(form => form.Edition).ShouldBe(["2024", "2022", "2020", "2018"], ignoreOrder: true);
         var names = MemberStateNames.FromJson(File.ReadAllText(Path.Combine(Output("a"), "member-states.json")));
-        var parser = new ResponseParser(forms, names);
+        names.All.Length.ShouldBe(Seeds.MemberStates.All.Length);
         var files = Directory.GetFiles(Output("a"), "*.md");
         files.Length.ShouldBe(12);
         foreach (var file in files)
         {
-            var tree = parser.Parse(File.ReadAllText(file));
-            Path.GetFileName(file).ShouldBe($"{tree.MemberState.Iso3!.ToLowerInvariant()}-msq-{tree.Edition}.md");
+            var text = File.ReadAllText(file);
+            var form = forms.Single(form => text.StartsWith(form.Title, StringComparison.Ordinal));
+            var tree = Seeds.Parser.Parse(text.Replace(form.Title, Seeds.Form.Title));
+            Path.GetFileName(file).ShouldBe($"{tree.MemberState.Iso3!.ToLowerInvariant()}-msq-{form.Edition}.md");
             tree.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         }
     }
@@ -49,7 +54,7 @@ public sealed class SyntheticFolderTests : IDisposable
         }
     }
 
-    /// <summary>A portal that knows legal databases is told of those that the responses cite, once each.</summary>
+    /// <summary>A portal that knows legal databases is told of the others that the responses cite.</summary>
     [Fact]
     public void Known_legal_databases_are_completed()
     {
@@ -62,17 +67,17 @@ public sealed class SyntheticFolderTests : IDisposable
         }
 
         File.WriteAllText(Path.Combine(seeds, "legal-databases.json"), """[{ "code": "lex.uz", "iso3": "UZB" }]""");
-        OutputFolder.Write(ResponseGenerator.Load(seeds), Output("a"), states: 193, editions: 1, seed: 1);
+        var states = JsonNode.Parse(File.ReadAllText(Path.Combine(seeds, "member-states.json")))!.AsArray();
+        var few = states.Where(state => (string)state!["iso3"]! is "KEN" or "UZB").Select(state => state!.DeepClone());
+        File.WriteAllText(Path.Combine(seeds, "member-states.json"), new JsonArray([.. few]).ToJsonString());
+        OutputFolder.Write(ResponseGenerator.Load(seeds), Output("a"), states: 2, editions: 1, seed: 1);
 
         var codes = JsonNode
             .Parse(File.ReadAllText(Path.Combine(Output("a"), "legal-databases.json")))!
             .AsArray()
             .Select(database => (string)database!["code"]!)
             .ToList();
-        codes.ShouldBeUnique();
-        codes.ShouldContain("lex.uz");
-        codes.ShouldContain("legislation.ke");
-        codes.ShouldNotContain("legislation.uz");
+        codes.ShouldBe(["lex.uz", "legislation.ke"]);
     }
 
     [Fact]

@@ -142,7 +142,7 @@ internal sealed class CitationWriter(MemberState state, string stateName, ActReg
             4 =>
                 $"Chapter {random.Between(1, 9)}, part {random.Between(1, 4)}.{random.Between(1, 9)} of the {citation}",
             5 => $"Annex {random.Between(1, 9)}, Goal {random.Between(1, 17)} of the {citation}",
-            6 => $"The band {random.Between(1, 4)}.{random.Between(1, 9)} of the {citation}",
+            6 => $"Band {random.Between(1, 4)}.{random.Between(1, 9)} of the {citation}",
             7 => $"{citation} (Appendix {random.Between(1, 5)})",
             _ => citation,
         };

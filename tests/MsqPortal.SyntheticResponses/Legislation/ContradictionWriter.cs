@@ -17,12 +17,16 @@ internal static class ContradictionWriter
             {
                 ContradictionKind.Number => act with { Number = OtherNumber(act.Number, random) },
                 ContradictionKind.Year => act with { Date = act.Date.AddYears(random.Pick(-1, 1)) },
-                ContradictionKind.Document => act with { DocumentId = act.DocumentId + random.Between(1, 40) },
+                ContradictionKind.Document => act with { DocumentId = OtherDocument(act.DocumentId, random) },
                 ContradictionKind.Type => act with { Type = OtherType(act.Type, random), Prefix = null },
                 _ => act with { Type = OtherType(act.Type, random) },
             }
         );
     }
+
+    // Ids grow by 500 a day: the neighbour in the database, or one that is a year out of the order of time.
+    private static int OtherDocument(int id, Pcg random) =>
+        id + (random.Chance(60) ? random.Between(1, 40) : random.Between(180_000, 400_000));
 
     private static string OtherNumber(string number, Pcg random)
     {

@@ -32,12 +32,9 @@ internal sealed class ProseChain
         MemberStateNames memberStates
     )
     {
-        var parser = new ResponseParser(forms, memberStates);
+        var answers = new SourceAnswers(forms);
         var runs = responses
-            .Select(parser.Parse)
-            .SelectMany(tree =>
-                SourceSentences.Of(tree, memberStates.All.FirstOrDefault(state => state.Iso3 == tree.MemberState.Iso3))
-            )
+            .SelectMany(text => SourceSentences.Of(answers.LinesOf(text), answers.StateOf(text, memberStates)))
             .ToList();
         // A sentence that opens like a question would be read as one.
         runs.AddRange(

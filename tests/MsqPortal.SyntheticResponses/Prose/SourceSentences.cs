@@ -24,11 +24,9 @@ internal static partial class SourceSentences
     /// <summary>Words that announce the number or date of an act.</summary>
     private static readonly string[] BeforeNumbers = ["No", "no", "dated"];
 
-    public static IEnumerable<WordRun> Of(QuestionnaireResponseTree tree, MemberState? state) =>
-        tree
-            .Nodes.Where(node => node.Kind == NodeKind.Answer)
-            .SelectMany(node => node.Raw.Split('\n'))
-            .SelectMany(line => state is null ? Of(line) : Of(WithoutName(line, state), state.Name[..Stem(state)]));
+    /// <summary>The runs of the lines of a Member State's response.</summary>
+    public static IEnumerable<WordRun> Of(IEnumerable<string> lines, MemberState? state) =>
+        lines.SelectMany(line => state is null ? Of(line) : Of(WithoutName(line, state), state.Name[..Stem(state)]));
 
     /// <summary>The runs of one line.</summary>
     /// <param name="line">Markdown.</param>
