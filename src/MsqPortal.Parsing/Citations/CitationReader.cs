@@ -11,6 +11,9 @@ internal sealed record FoundCitation(int Start, int End, CitationNode Node);
 /// <summary>Finds the citations of a line of plain text (without emphasis).</summary>
 internal static class CitationReader
 {
+    /// <summary>The type of an act of an international organization or of several states.</summary>
+    public const string International = "International instrument";
+
     /// <summary>How far behind its number a date may stand.</summary>
     private const int LongestGap = 300;
 
@@ -60,7 +63,7 @@ internal static class CitationReader
             end,
             new CitationNode(
                 text[type.Index..end],
-                isInternational ? "International instrument" : Capitalized(type.Groups["type"].Value),
+                isInternational ? International : Capitalized(type.Groups["type"].Value),
                 issuerName,
                 number.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal),
                 date?.Date,
