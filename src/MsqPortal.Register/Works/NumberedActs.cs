@@ -1,0 +1,110 @@
+using MsqPortal.Parsing;
+
+namespace MsqPortal.Register;
+
+/// <summary>Rule "Numbered acts": mentions with one number become acts by date, issuer and document.</summary>
+internal static class NumberedActs
+{
+    /// <summary>
+    /// A number that so many dated acts have begins again every year: alone it says nothing, and looking through all of
+    /// them for each mention would take time that grows with the square of their number.
+    /// </summary>
+    private const int MostNamesakes = 64;
+
+    public static IEnumerable<ActGroup> Group(IEnumerable<ActFacts> numbered) =>
+        numbered.GroupBy(act => act.Number!.Core, StringComparer.Ordinal).SelectMany(OfOneNumber);
+
+    private static List<ActGroup> OfOneNumber(IEnumerable<ActFacts> acts)
+    {
+        var byDate = acts.ToLookup(act => act.Date);
+        var dated = byDate.Where(date => date.Key is not null).OrderBy(date => date.Key).SelectMany(OfOneDate).ToList();
+        var groups = ActGroup.JoinByDocument(dated, Suffix);
+        var left = JoinDated(groups, [.. byDate[null]]);
+        if (left.Count == 0)
+            return groups;
+
+        // Without a date only a document can tell that "400" is "400-I".
+        var undated = left.GroupBy(act => act.Number!.Suffix)
+            .OrderBy(acts => acts.Key, StringComparer.Ordinal)
+            .SelectMany(OfOneDate)
+            .SelectMany(group => StatedSign.Split([.. group.Acts], TellingType));
+        return [.. groups, .. ActGroup.JoinByDocument([.. undated.Select(acts => new ActGroup(acts))], Suffix)];
+    }
+
+    /// <summary>
+    /// Same number and date: one act, unless suffixes, issuers or prefixes differ. Types may differ, which is a finding.
+    /// </summary>
+    private static IEnumerable<ActGroup> OfOneDate(IEnumerable<ActFacts> acts) =>
+        StatedSign
+            .Split([.. acts], act => act.Number!.Suffix)
+            .SelectMany(same => StatedSign.Split(same, act => act.Issuer))
+            .SelectMany(same => StatedSign.Split(same, act => act.Number!.Prefix))
+            .Select(same => new ActGroup(same));
+
+    /// <summary>Mentions without a date join the act that has their document, else the only one that they can mean.</summary>
+    /// <returns>Those that join none.</returns>
+    private static List<ActFacts> JoinDated(List<ActGroup> dated, List<ActFacts> undated)
+    {
+        var signs = dated.Select(group => new Signs(group)).ToList();
+        var byDocument = signs
+            .SelectMany(group => group.Documents.Select(document => (document, group)))
+            .ToLookup(pair => pair.document, pair => pair.group);
+        var left = new List<ActFacts>();
+        foreach (var act in undated)
+        {
+            var documented = act.Document is { } document
+                ? byDocument[document].FirstOrDefault(group => group.SuffixAgrees(act))
+                : null;
+            if (documented is not null)
+                documented.Group.Add(act, JoinedBy.Document);
+            else if (signs.Count <= MostNamesakes && Only(signs, group => group.Agree(act)) is { } namesake)
+                namesake.Group.Add(act, JoinedBy.Number);
+            else
+                left.Add(act);
+        }
+
+        return left;
+    }
+
+    private static Signs? Only(List<Signs> groups, Func<Signs, bool> fits)
+    {
+        var fitting = groups.Where(fits).Take(2).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private static string? Suffix(ActGroup group) =>
+        group.Acts.Select(act => act.Number!.Suffix).FirstOrDefault(suffix => suffix is not null);
+
+    private static string? TellingType(ActFacts act) => ActTypes.Telling(act.Type);
+
+    /// <summary>What the dated mentions of an act state.</summary>
+    private sealed class Signs(ActGroup group)
+    {
+        private readonly string? suffix = Suffix(group);
+        private readonly HashSet<string> issuers = [.. group.Acts.Select(act => act.Issuer).OfType<string>()];
+        private readonly HashSet<string> prefixes = [.. group.Acts.Select(act => act.Number!.Prefix).OfType<string>()];
+        private readonly HashSet<string> types = [.. group.Acts.SelectMany(Types)];
+
+        public ActGroup Group { get; } = group;
+
+        public List<DocumentKey> Documents { get; } =
+        [.. group.Acts.Select(act => act.Document).OfType<DocumentKey>().Distinct()];
+
+        public bool SuffixAgrees(ActFacts act) =>
+            act.Number!.Suffix is null || suffix is null || act.Number.Suffix == suffix;
+
+        public bool Agree(ActFacts act) =>
+            act.Number!.Suffix == suffix
+            && Agree(prefixes, act.Number.Prefix is { } prefix ? [prefix] : [])
+            && Agree(issuers, act.Issuer is { } issuer ? [issuer] : [])
+            && Agree(types, [.. Types(act)]);
+
+        private static bool Agree(HashSet<string> known, List<string> stated) =>
+            known.Count == 0 || stated.Count == 0 || stated.Exists(known.Contains);
+
+        private static IEnumerable<string> Types(ActFacts act) =>
+            new[] { ActTypes.Telling(act.Type), act.Number?.Mark is { } mark ? FoldedText.Of(mark.Type) : null }
+                .OfType<string>()
+                .Distinct();
+    }
+}
