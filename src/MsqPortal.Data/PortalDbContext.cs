@@ -35,8 +35,26 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     /// <summary>Legal acts that answers name.</summary>
     public DbSet<LegalAct> LegalActs => Set<LegalAct>();
 
+    /// <summary>Former addresses of legal acts.</summary>
+    public DbSet<LegalActAlias> LegalActAliases => Set<LegalActAlias>();
+
+    /// <summary>Documents of legal databases.</summary>
+    public DbSet<LegalDocument> LegalDocuments => Set<LegalDocument>();
+
+    /// <summary>Which document is one of which act.</summary>
+    public DbSet<LegalActDocument> LegalActDocuments => Set<LegalActDocument>();
+
+    /// <summary>Places where responses disagree with themselves.</summary>
+    public DbSet<Discrepancy> Discrepancies => Set<Discrepancy>();
+
+    /// <summary>The statements of discrepancies.</summary>
+    public DbSet<DiscrepancyEvidence> DiscrepancyEvidence => Set<DiscrepancyEvidence>();
+
     /// <summary>Mentions of legal acts.</summary>
     public DbSet<Citation> Citations => Set<Citation>();
+
+    /// <summary>Mentions that point back to a citation.</summary>
+    public DbSet<BackReference> BackReferences => Set<BackReference>();
 
     /// <summary>Addresses that answers link to.</summary>
     public DbSet<PortalLink> PortalLinks => Set<PortalLink>();

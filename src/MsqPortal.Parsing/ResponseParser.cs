@@ -13,7 +13,7 @@ namespace MsqPortal.Parsing;
 public sealed class ResponseParser
 {
     /// <summary>Raised with every change of the reading, so that an import reads stored responses again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly MemberStateNames memberStates;
     private readonly ImmutableArray<PreparedForm> forms;
@@ -22,13 +22,18 @@ public sealed class ResponseParser
     /// <summary>Prepares the forms once, for any number of responses.</summary>
     /// <param name="forms">Forms of all known editions; at least one.</param>
     /// <param name="memberStates">Names of the Member States.</param>
+    /// <param name="linkKinds">Hosts and legal databases.</param>
     /// <exception cref="ArgumentException">There is no form.</exception>
-    public ResponseParser(IReadOnlyCollection<QuestionnaireForm> forms, MemberStateNames memberStates)
+    public ResponseParser(
+        IReadOnlyCollection<QuestionnaireForm> forms,
+        MemberStateNames memberStates,
+        LinkKinds linkKinds
+    )
     {
         if (forms.Count == 0)
             throw new ArgumentException("At least one form is needed.", nameof(forms));
         this.memberStates = memberStates;
-        mentions = new MentionReader(new LinkReader(TopLevelDomains.With(memberStates)));
+        mentions = new MentionReader(new LinkReader(TopLevelDomains.With(memberStates)), linkKinds);
         this.forms =
         [
             .. forms.OrderBy(form => form.Edition, StringComparer.Ordinal).Select(form => new PreparedForm(form)),

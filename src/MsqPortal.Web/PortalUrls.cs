@@ -22,6 +22,9 @@ public static class PortalUrls
     public const string Home = "/";
     public const string LegalActs = "/legal-acts";
     public const string Portals = "/portals";
+    public const string Discrepancies = "/discrepancies";
+    public const string Lookup = "/lookup";
+    public const string Api = "/api/v1";
     public const string Imports = "/imports";
     public const string About = "/about";
     public const string AboutSelections = "/about#selections";
@@ -56,7 +59,9 @@ public static class PortalUrls
 
     public static string SourceText(ResponseKey key) => $"{Response(key)}/source.txt";
 
-    public static string LegalAct(string slug) => $"{LegalActs}#{Segment(slug)}";
+    public static string LegalAct(string slug) => $"{LegalActs}/{Segment(slug)}";
+
+    public static string Discrepancy(string slug) => $"{Discrepancies}/{Segment(slug)}";
 
     public static string Host(string host) => $"{Portals}#{Segment(host)}";
 

@@ -69,6 +69,8 @@ internal static class ReadingSummary
                 yield return $"    cites {string.Join(" / ", fields.Select(field => string.IsNullOrEmpty(field) ? "-" : field))} / {citation.Line}";
             }
 
+            foreach (var reference in part.BackReferences)
+                yield return $"    \"{reference.Text}\" {reference.Line} points back to {reference.RefersToLine}";
             foreach (var link in part.Links)
                 yield return $"    link {link.Url} ({link.RawUrl}) \"{link.Label}\" {link.Line}";
         }

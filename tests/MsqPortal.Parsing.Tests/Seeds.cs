@@ -15,7 +15,16 @@ internal static class Seeds
         File.ReadAllText(Path.Combine(Folder, "forms", "msq-2024.json"))
     );
 
-    public static readonly ResponseParser Parser = new([Form], MemberStates);
+    public static readonly LegalDatabases LegalDatabases = LegalDatabases.FromJson(
+        File.ReadAllText(Path.Combine(Folder, "legal-databases.json"))
+    );
+
+    public static readonly LinkKinds LinkKinds = LinkKinds.FromJson(
+        File.ReadAllText(Path.Combine(Folder, "link-kinds.json")),
+        LegalDatabases
+    );
+
+    public static readonly ResponseParser Parser = new([Form], MemberStates, LinkKinds);
 
     /// <summary>Uzbekistan's response of 2024.</summary>
     public static readonly string Uzbekistan = File.ReadAllText(Path.Combine(Folder, "uzb-msq-2024.md"));

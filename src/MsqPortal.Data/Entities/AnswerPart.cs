@@ -33,6 +33,9 @@ public class AnswerPart
     /// <summary>Legal acts that the text names.</summary>
     public List<Citation> Citations { get; } = [];
 
+    /// <summary>Mentions that point back to an act named before.</summary>
+    public List<BackReference> BackReferences { get; } = [];
+
     /// <summary>Links in the text.</summary>
     public List<LinkMention> LinkMentions { get; } = [];
 }

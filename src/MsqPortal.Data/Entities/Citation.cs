@@ -1,5 +1,18 @@
 namespace MsqPortal.Data;
 
+/// <summary>How sure it is that a mention belongs to its act.</summary>
+public enum Confidence
+{
+    /// <summary>Number and date, or the name of an act without a number, agree.</summary>
+    Certain,
+
+    /// <summary>Two signs agree and one is missing or differs.</summary>
+    Likely,
+
+    /// <summary>One sign alone, which one act of the state has.</summary>
+    Possible,
+}
+
 /// <summary>One mention of a legal act. What the mention does not state is null.</summary>
 public class Citation
 {
@@ -15,8 +28,20 @@ public class Citation
     /// <summary>Position within the part, from 1.</summary>
     public int Ordinal { get; set; }
 
+    /// <summary>How sure it is that the mention belongs to the act.</summary>
+    public Confidence Confidence { get; set; }
+
     /// <summary>The mention as it stands in the Markdown.</summary>
     public required string Text { get; set; }
+
+    /// <summary>The sentence around it, as it stands in the Markdown.</summary>
+    public required string Sentence { get; set; }
+
+    /// <summary>Index of its first character in the Markdown of the part.</summary>
+    public int Start { get; set; }
+
+    /// <summary>Number of its characters there.</summary>
+    public int Length { get; set; }
 
     /// <summary>Type as cited, "Decree".</summary>
     public string? Type { get; set; }
@@ -29,6 +54,9 @@ public class Citation
 
     /// <summary>Date of the act as cited.</summary>
     public DateOnly? Date { get; set; }
+
+    /// <summary>Title as quoted.</summary>
+    public string? Title { get; set; }
 
     /// <summary>The document linked with the mention, clickable.</summary>
     public string? Url { get; set; }

@@ -1,6 +1,9 @@
 namespace MsqPortal.Data;
 
-/// <summary>A legal act that answers of one Member State name; it lives as long as a citation names it.</summary>
+/// <summary>
+/// A legal act as the answers of one Member State cite it (the work of FRBR and ELI); it lives as long as a citation or a
+/// link to one of its documents names it.
+/// </summary>
 public class LegalAct
 {
     /// <summary>Row id; never part of a public address.</summary>
@@ -12,24 +15,35 @@ public class LegalAct
     /// <summary>The act's identity and public address, "uz-decree-2020-10-05-6079"; unique.</summary>
     public required string Slug { get; set; }
 
-    /// <summary>Type as cited, "Decree"; null when no citation states it.</summary>
+    /// <summary>Type as most citations state it, "Decree"; null when none does.</summary>
     public string? Type { get; set; }
 
-    /// <summary>Issuer as cited; null when no citation states it.</summary>
+    /// <summary>Issuer as most citations state it; null when none does.</summary>
     public string? Issuer { get; set; }
 
-    /// <summary>Number as cited, with prefix and suffix; null when no citation states it.</summary>
+    /// <summary>Number as most citations write it, without prefix and with suffix; null when none states one.</summary>
     public string? Number { get; set; }
 
-    /// <summary>Date of the act; null when no citation states it.</summary>
+    /// <summary>Date as most citations state it; null when none does.</summary>
     public DateOnly? Date { get; set; }
 
-    /// <summary>Title as cited; null when no citation states it.</summary>
-    public string? Title { get; set; }
+    /// <summary>
+    /// Distinct titles as cited, the most frequent first; for an act known by its document alone, the words beside its links.
+    /// </summary>
+    public List<string> Titles { get; set; } = [];
+
+    /// <summary>A discrepancy that is more than a note involves the act.</summary>
+    public bool HasDiscrepancy { get; set; }
 
     /// <summary>The Member State.</summary>
     public MemberState MemberState { get; set; } = null!;
 
     /// <summary>Every mention.</summary>
     public List<Citation> Citations { get; } = [];
+
+    /// <summary>Its documents in legal databases.</summary>
+    public List<LegalActDocument> Documents { get; } = [];
+
+    /// <summary>Discrepancies that involve it.</summary>
+    public List<Discrepancy> Discrepancies { get; } = [];
 }

@@ -15,6 +15,9 @@ public class LinkMention
     /// <summary>Position within the part, from 1.</summary>
     public int Ordinal { get; set; }
 
+    /// <summary>The cited address made clickable: scheme added, stray punctuation removed, the rest kept.</summary>
+    public required string Url { get; set; }
+
     /// <summary>The exact source text of the address.</summary>
     public required string RawUrl { get; set; }
 

@@ -29,6 +29,9 @@ public class QuestionnaireResponse
     /// <summary>SHA-256 of the form file's bytes, 64 hexadecimal digits in lower case.</summary>
     public required string FormHash { get; set; }
 
+    /// <summary>Hash over what was known of hosts and legal databases when the file was read.</summary>
+    public required string LinkKindsHash { get; set; }
+
     /// <summary>The whole file as text, without a byte order mark; line ends as in the file. Holds personal data.</summary>
     public required string SourceText { get; set; }
 

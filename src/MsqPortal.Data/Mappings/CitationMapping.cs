@@ -8,6 +8,7 @@ internal sealed class CitationMapping : IEntityTypeConfiguration<Citation>
     public void Configure(EntityTypeBuilder<Citation> builder)
     {
         builder.HasIndex(citation => new { citation.AnswerPartId, citation.Ordinal }).IsUnique();
+        builder.HasReadableEnum(citation => citation.Confidence);
         builder
             .HasOne(citation => citation.AnswerPart)
             .WithMany(part => part.Citations)

@@ -8,6 +8,7 @@ internal sealed class LegalActMapping : IEntityTypeConfiguration<LegalAct>
     public void Configure(EntityTypeBuilder<LegalAct> builder)
     {
         builder.HasIndex(act => act.Slug).IsUnique();
+        builder.HasIndex(act => act.Date);
         builder
             .HasOne(act => act.MemberState)
             .WithMany()

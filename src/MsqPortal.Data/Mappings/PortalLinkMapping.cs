@@ -7,6 +7,12 @@ internal sealed class PortalLinkMapping : IEntityTypeConfiguration<PortalLink>
 {
     public void Configure(EntityTypeBuilder<PortalLink> builder)
     {
-        builder.HasIndex(link => link.UrlHash).IsUnique();
+        builder.HasIndex(link => link.KeyHash).IsUnique();
+        builder.HasIndex(link => link.Host);
+        builder.HasReadableEnum(link => link.Kind);
+        builder
+            .HasOne(link => link.LegalDocument)
+            .WithMany(document => document.Links)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

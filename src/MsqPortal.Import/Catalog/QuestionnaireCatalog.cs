@@ -10,14 +10,24 @@ namespace MsqPortal.Import;
 /// <param name="Hash">SHA-256 of the file's bytes, in lower-case hexadecimal.</param>
 public sealed record FormFile(QuestionnaireForm Form, string Hash);
 
-/// <summary>What the portal knows before it reads a response: the blank questionnaires and the Member States.</summary>
+/// <summary>
+/// What the portal knows before it reads a response: the blank questionnaires, the Member States, legal databases and
+/// hosts.
+/// </summary>
 public sealed class QuestionnaireCatalog
 {
-    private QuestionnaireCatalog(ImmutableArray<FormFile> forms, MemberStateNames memberStates)
+    private QuestionnaireCatalog(
+        ImmutableArray<FormFile> forms,
+        MemberStateNames memberStates,
+        LinkKinds linkKinds,
+        string linkKindsHash
+    )
     {
         Forms = forms;
         MemberStates = memberStates;
-        Parser = new ResponseParser([.. forms.Select(form => form.Form)], memberStates);
+        LegalDatabases = linkKinds.LegalDatabases;
+        LinkKindsHash = linkKindsHash;
+        Parser = new ResponseParser([.. forms.Select(form => form.Form)], memberStates, linkKinds);
     }
 
     /// <summary>The forms, by file name.</summary>
@@ -26,10 +36,19 @@ public sealed class QuestionnaireCatalog
     /// <summary>The Member States.</summary>
     public MemberStateNames MemberStates { get; }
 
+    /// <summary>The legal databases.</summary>
+    public LegalDatabases LegalDatabases { get; }
+
+    /// <summary>Hash over the files of legal databases and hosts, so that a change of them has responses read again.</summary>
+    public string LinkKindsHash { get; }
+
     /// <summary>A parser that knows these forms and names.</summary>
     public ResponseParser Parser { get; }
 
-    /// <summary>Reads <c>forms/*.json</c> and <c>member-states.json</c> of a folder such as <c>seeds/</c>.</summary>
+    /// <summary>
+    /// Reads <c>forms/*.json</c>, <c>member-states.json</c>, <c>legal-databases.json</c> and <c>link-kinds.json</c> of a
+    /// folder such as <c>seeds/</c>.
+    /// </summary>
     /// <exception cref="InvalidDataException">A file is missing or wrong; the message names it.</exception>
     public static QuestionnaireCatalog Load(string seedsDirectory)
     {
@@ -52,7 +71,15 @@ public sealed class QuestionnaireCatalog
             Path.Combine(seedsDirectory, "member-states.json"),
             (json, _) => MemberStateNames.FromJson(json)
         );
-        return new QuestionnaireCatalog(forms, memberStates);
+        var (databases, databasesHash) = Read(
+            Path.Combine(seedsDirectory, "legal-databases.json"),
+            (json, hash) => (LegalDatabases.FromJson(json), hash)
+        );
+        var (linkKinds, linkKindsHash) = Read(
+            Path.Combine(seedsDirectory, "link-kinds.json"),
+            (json, hash) => (LinkKinds.FromJson(json, databases), hash)
+        );
+        return new QuestionnaireCatalog(forms, memberStates, linkKinds, $"{databasesHash}{linkKindsHash}");
     }
 
     private static T Read<T>(string path, Func<string, string, T> read)

@@ -6,7 +6,7 @@ namespace MsqPortal.Import;
 /// <summary>Turns the questions of a parse tree into answer rows. Every fact of the tree that a page shows is kept.</summary>
 internal static class AnswerRows
 {
-    public static Answer From(QuestionNode node, long questionId, ResponseRegister register)
+    public static Answer From(QuestionNode node, long questionId, ActRows acts, LinkRows links)
     {
         var answer = new Answer
         {
@@ -23,7 +23,8 @@ internal static class AnswerRows
             SourceText = node.Raw,
             WordCount = node.Parts.Sum(part => WordCount(part.Markdown)),
         };
-        answer.Parts.AddRange(node.Parts.Select((part, index) => Part(part, ordinal: index + 1, register)));
+        var rows = new Dictionary<CitationNode, Citation>(ReferenceEqualityComparer.Instance);
+        answer.Parts.AddRange(node.Parts.Select((part, index) => Part(part, ordinal: index + 1, acts, links, rows)));
         return answer;
     }
 
@@ -47,7 +48,13 @@ internal static class AnswerRows
             LastLine = note.Span.LastLine,
         };
 
-    private static AnswerPart Part(AnswerPartNode node, int ordinal, ResponseRegister register)
+    private static AnswerPart Part(
+        AnswerPartNode node,
+        int ordinal,
+        ActRows acts,
+        LinkRows links,
+        Dictionary<CitationNode, Citation> rows
+    )
     {
         var part = new AnswerPart
         {
@@ -58,17 +65,32 @@ internal static class AnswerRows
             LastLine = node.Span.LastLine,
             SourceLines = [.. node.SourceLines],
         };
-        part.Citations.AddRange(node.Citations.Select((citation, index) => Citation(citation, index + 1, register)));
-        part.LinkMentions.AddRange(node.Links.Select((link, index) => Mention(link, index + 1, register)));
+        foreach (var (index, citation) in node.Citations.Index())
+        {
+            rows.Add(citation, Citation(citation, index + 1, acts));
+            part.Citations.Add(rows[citation]);
+        }
+
+        part.BackReferences.AddRange(
+            node.BackReferences.Select((reference, index) => BackReference(reference, index + 1, rows))
+        );
+        part.LinkMentions.AddRange(node.Links.Select((link, index) => Mention(link, index + 1, links)));
         return part;
     }
 
-    private static Citation Citation(CitationNode node, int ordinal, ResponseRegister register) =>
-        new()
+    private static Citation Citation(CitationNode node, int ordinal, ActRows acts)
+    {
+        var (act, confidence) = acts.Of(node);
+        return new Citation
         {
-            LegalAct = register.Act(node),
+            LegalAct = act,
+            Confidence = confidence,
             Ordinal = ordinal,
             Text = node.Text,
+            Sentence = node.Sentence,
+            Start = node.Span.Start,
+            Length = node.Span.Length,
+            Title = node.Title,
             Type = node.Type,
             Issuer = node.Issuer,
             Number = node.Number,
@@ -77,12 +99,27 @@ internal static class AnswerRows
             Pinpoints = [.. node.Pinpoints],
             Line = node.Line,
         };
+    }
 
-    private static LinkMention Mention(LinkNode node, int ordinal, ResponseRegister register) =>
+    private static BackReference BackReference(
+        BackReferenceNode node,
+        int ordinal,
+        Dictionary<CitationNode, Citation> rows
+    ) =>
         new()
         {
-            PortalLink = register.Link(node),
+            Citation = rows[node.Citation],
             Ordinal = ordinal,
+            Text = node.Text,
+            Line = node.Line,
+        };
+
+    private static LinkMention Mention(LinkNode node, int ordinal, LinkRows links) =>
+        new()
+        {
+            PortalLink = links.Link(node),
+            Ordinal = ordinal,
+            Url = node.Url,
             RawUrl = node.RawUrl,
             Label = node.Label,
             Line = node.Line,

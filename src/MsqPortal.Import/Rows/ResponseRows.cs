@@ -8,8 +8,9 @@ namespace MsqPortal.Import;
 internal static class ResponseRows
 {
     /// <summary>The rows are tracked and not yet saved. The response keeps its id, so that nothing else moves.</summary>
-    public static async Task<(QuestionnaireResponse Response, ReplacedRows? Replaced)> PrepareAsync(
+    public static async Task<PreparedRows> PrepareAsync(
         PortalDbContext context,
+        QuestionnaireCatalog catalog,
         ResponseFile file,
         QuestionnaireResponseTree tree,
         StoredForm form,
@@ -32,6 +33,7 @@ internal static class ResponseRows
                 FileName = file.FileName,
                 ContentHash = file.ContentHash,
                 FormHash = form.Hash,
+                LinkKindsHash = catalog.LinkKindsHash,
                 SourceText = file.Text,
             };
             context.Add(response);
@@ -41,21 +43,26 @@ internal static class ResponseRows
             replaced = await ReplacedRows.DeleteAsync(context, response.Id, ct);
         }
 
-        Describe(response, file, tree, form.Hash);
-        var register = await ResponseRegister.LoadAsync(context, tree, state, ct);
+        Describe(response, file, tree, form.Hash, catalog.LinkKindsHash);
+        var links = await LinkRows.LoadAsync(context, tree, ct);
+        var facts = await StatedFacts.LoadAsync(context, catalog, tree, state, ct);
+        var acts = await ActRows.LoadAsync(context, facts, links, catalog.LegalDatabases, ct);
         response.Answers.AddRange(
-            tree.Questions.Select(node => AnswerRows.From(node, form.QuestionIds[node.Number], register))
+            tree.Questions.Select(node => AnswerRows.From(node, form.QuestionIds[node.Number], acts, links))
         );
+        await ActAliases.KeepAsync(context, acts, facts, replaced, ct);
+        await DiscrepancyRows.ReplaceAsync(context, catalog, response, tree, facts, acts, ct);
         response.Footnotes.AddRange(tree.Footnotes.Select((node, index) => Footnote(node, ordinal: index + 1)));
         response.WithheldPassages.AddRange(tree.Withheld.Select(Passage));
-        return (response, replaced);
+        return new PreparedRows(response, acts, replaced);
     }
 
     private static void Describe(
         QuestionnaireResponse response,
         ResponseFile file,
         QuestionnaireResponseTree tree,
-        string formHash
+        string formHash,
+        string linkKindsHash
     )
     {
         response.MemberStateName = tree.MemberState.Name ?? response.MemberStateName;
@@ -63,6 +70,7 @@ internal static class ResponseRows
         response.ContentHash = file.ContentHash;
         response.ParserVersion = ResponseParser.Version;
         response.FormHash = formHash;
+        response.LinkKindsHash = linkKindsHash;
         response.SourceText = file.Text;
         response.LineCount = tree.LineCount;
         response.RespondentName = tree.Respondent.Name;
@@ -92,3 +100,9 @@ internal static class ResponseRows
             Reason = passage.Reason,
         };
 }
+
+/// <summary>A response with its rows, tracked and not yet saved.</summary>
+/// <param name="Response">The response.</param>
+/// <param name="Acts">The acts of its Member State.</param>
+/// <param name="Replaced">What its former rows had named; null for a new response.</param>
+internal sealed record PreparedRows(QuestionnaireResponse Response, ActRows Acts, ReplacedRows? Replaced);

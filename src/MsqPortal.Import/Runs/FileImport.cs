@@ -56,7 +56,9 @@ internal sealed class FileImport(
     {
         var read = await context
             .QuestionnaireResponses.Where(response =>
-                response.ContentHash == report.ContentHash && response.ParserVersion == ResponseParser.Version
+                response.ContentHash == report.ContentHash
+                && response.ParserVersion == ResponseParser.Version
+                && response.LinkKindsHash == catalog.LinkKindsHash
             )
             .Select(response => new
             {
@@ -107,8 +109,9 @@ internal sealed class FileImport(
         CancellationToken ct
     )
     {
-        var (response, replaced) = await ResponseRows.PrepareAsync(
+        var (response, acts, replaced) = await ResponseRows.PrepareAsync(
             context,
+            catalog,
             file,
             tree,
             forms[report.Edition!],
@@ -119,6 +122,8 @@ internal sealed class FileImport(
         response.ImportedAt = time.GetUtcNow();
         response.ImportedFile = ImportedFileRows.From(report, importRunId);
         await context.SaveChangesAsync(ct);
+        await acts.MoveStoredCitationsAsync(ct);
+        await acts.RemoveVanishedAsync(ct);
         if (replaced is not null)
             await replaced.RemoveOrphansAsync(context, ct);
         return report;

@@ -54,6 +54,22 @@ internal static partial class CitationGrammar
     )]
     public static partial Regex Constitution();
 
+    /// <summary>
+    /// Rule "International instruments": "Convention on the Rights of the Child"; an agreement, a protocol or a charter only
+    /// when it names several states, "Agreement on cooperation of the CIS member states in the field of …".
+    /// </summary>
+    [GeneratedRegex(
+        """
+            (?<![\p{L}\p{Nd}])(?:
+                (?:Convention|Covenant|Treaty)\s+(?:on|for|against|concerning)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|on|and|the|to|in|for|all|their)\s+)*\p{Lu}[\p{L}’'-]*){0,12}
+              | (?:Agreement|Protocol|Charter)\s+(?:on|of|between|among|concerning)\s[^.;:,<>\[\]()"“”«»]{0,160}?
+                (?:member\s+states|states\s+parties|United\s+Nations|Governments\s+of)[^.;:,<>\[\]()"“”«»]{0,160}
+            )
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex InternationalInstrument();
+
     /// <summary>Issuers whose acts are international instruments.</summary>
     [GeneratedRegex(
         @"\b(?:United Nations|General Assembly|Security Council)\b",

@@ -11,8 +11,8 @@ internal sealed record FoundCitation(int Start, int End, CitationNode Node);
 /// <summary>Finds the citations of a line of plain text (without emphasis).</summary>
 internal static class CitationReader
 {
-    /// <summary>How far a type word may stand from its number: titles stand between them.</summary>
-    private const int LongestPhrase = 420;
+    /// <summary>The type of an act of an international organization or of several states.</summary>
+    public const string International = "International instrument";
 
     /// <summary>How far behind its number a date may stand.</summary>
     private const int LongestGap = 300;
@@ -44,7 +44,7 @@ internal static class CitationReader
     )
     {
         // The first type word of the sentence in which the number stands: "Law … on amendments to the law … No. 445".
-        var sentence = Math.Max(from, SentenceStart(text, number.Index));
+        var sentence = Math.Max(from, Sentence.Start(text, number.Index));
         var type = CitationGrammar.Type().Match(text, sentence, number.Index - sentence);
         if (!type.Success)
             return null;
@@ -63,7 +63,7 @@ internal static class CitationReader
             end,
             new CitationNode(
                 text[type.Index..end],
-                isInternational ? "International instrument" : Capitalized(type.Groups["type"].Value),
+                isInternational ? International : Capitalized(type.Groups["type"].Value),
                 issuerName,
                 number.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal),
                 date?.Date,
@@ -126,24 +126,5 @@ internal static class CitationReader
             .Matches(before)
             .Concat(CitationGrammar.Pinpoint().Matches(inBrackets))
             .Select(match => match.Value);
-    }
-
-    internal static int SentenceStart(string text, int at)
-    {
-        for (var i = at - 1; i > Math.Max(1, at - LongestPhrase); i--)
-        {
-            var ends = text[i] == ' ' && text[i - 1] is '.' or ';' && i + 1 < text.Length && char.IsUpper(text[i + 1]);
-            // "No. 6079", "1. Decree": the stop belongs to an abbreviation or a number; "… reforms. No. 76" goes on.
-            if (
-                ends
-                && i + 1 != at
-                && !char.IsDigit(text[i - 2])
-                && !text.AsSpan(i - 3 < 0 ? 0 : i - 3, Math.Min(3, i))
-                    .EndsWith("No.", StringComparison.OrdinalIgnoreCase)
-            )
-                return i + 1;
-        }
-
-        return Math.Max(0, at - LongestPhrase);
     }
 }

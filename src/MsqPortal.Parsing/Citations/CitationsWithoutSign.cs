@@ -21,6 +21,8 @@ internal static class CitationsWithoutSign
 
         foreach (Match match in CitationGrammar.Constitution().Matches(text))
             yield return Cite(text, line, match, "Constitution", match.Groups["issuer"].Value, null, null);
+        foreach (Match match in CitationGrammar.InternationalInstrument().Matches(text))
+            yield return Cite(text, line, match, CitationReader.International, null, null, match.Value.TrimEnd());
         foreach (Match match in CitationGrammar.ActOfYear().Matches(text))
             yield return Cite(
                 text,
@@ -43,11 +45,11 @@ internal static class CitationsWithoutSign
         string? title
     )
     {
-        var end = match.Index + match.Length;
-        var sentence = CitationReader.SentenceStart(text, match.Index);
+        var end = match.Index + match.Value.TrimEnd().Length;
+        var sentence = Sentence.Start(text, match.Index);
         var date = number is null ? null : DateBehind(text, end);
         var pinpoints = CitationReader.Pinpoints(text, sentence, match.Index, end);
-        var node = new CitationNode(match.Value, type, issuer, number, date, null, [.. pinpoints], line)
+        var node = new CitationNode(text[match.Index..end], type, issuer, number, date, null, [.. pinpoints], line)
         {
             Title = title,
         };

@@ -2,7 +2,8 @@ namespace MsqPortal.Parsing.Citations;
 
 /// <summary>
 /// Rule "Titles": words in quotation marks between type and number, or directly behind the citation. A title may quote
-/// another name: a mark with white space before it opens, any other closes, and the outermost pair is the title.
+/// another name: a mark with white space before it opens, any other closes, and the outermost pair is the title. At the end
+/// of a line, one mark may close both.
 /// </summary>
 internal static class QuotedTitle
 {
@@ -31,17 +32,23 @@ internal static class QuotedTitle
 
     private static string? StartingAt(string text, int start)
     {
-        var depth = 0;
+        var (depth, lastClose) = (0, -1);
         for (var i = start; i < text.Length && i - start <= Longest; i++)
         {
             if (!IsMark(text[i]))
                 continue;
-            depth += Opens(text, i) ? 1 : -1;
+            var opens = Opens(text, i);
+            depth += opens ? 1 : -1;
             if (depth == 0)
                 return i - start > Shortest ? text[(start + 1)..i].Trim() : null;
+            if (!opens)
+                lastClose = i;
         }
 
-        return null;
+        // "On amendments to the law "On appeals"": one mark at the end of the line closes both.
+        return lastClose > 0 && depth == 1 && text.AsSpan(lastClose + 1).Trim(" .,;:").IsEmpty
+            ? text[(start + 1)..(lastClose + 1)].Trim()
+            : null;
     }
 
     private static bool IsMark(char c) => c is '"' or '“' or '”' or '«' or '»';

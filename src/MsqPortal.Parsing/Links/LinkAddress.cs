@@ -1,7 +1,7 @@
-namespace MsqPortal.Parsing.Links;
+namespace MsqPortal.Parsing;
 
-/// <summary>Makes a cited address clickable.</summary>
-internal static class LinkAddress
+/// <summary>Makes a cited address clickable, and tells which addresses lead to the same place.</summary>
+public static class LinkAddress
 {
     private const string ClosingPunctuation = ".,;:!?'\"”’»]*>|";
 
@@ -31,8 +31,23 @@ internal static class LinkAddress
             return null;
         if (HostOf(uri) is not { } host)
             return null;
-        return (address, host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host);
+        return (address, WithoutWww(host));
     }
+
+    /// <summary>
+    /// What addresses are compared by: the scheme, "www." and an empty path make no difference; path, query and fragment do.
+    /// </summary>
+    /// <param name="url">A clickable address.</param>
+    public static string ComparisonKey(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || HostOf(uri) is not { } host)
+            return url;
+        var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
+        return $"{WithoutWww(host)}{port}{uri.PathAndQuery}{uri.Fragment}";
+    }
+
+    private static string WithoutWww(string host) =>
+        host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
     // Some hosts pass for an address and have no form that DNS could look up; Uri tells only by throwing.
     private static string? HostOf(Uri uri)

@@ -28,11 +28,30 @@ internal sealed partial class LinkReader(ImmutableHashSet<string> topLevelDomain
                 || LinkAddress.Read(raw) is not { } address
             )
                 continue;
-            var end = match.Groups["bare"].Success ? match.Index + raw.Length : match.Index + match.Length;
+            var (start, end) = (
+                match.Index,
+                match.Groups["bare"].Success ? match.Index + raw.Length : match.Index + match.Length
+            );
             var words = match.Groups["words"].Success ? match.Groups["words"].Value : null;
-            yield return new FoundLink(match.Index, end, raw, address.Url, address.Host, words);
+            // "[https://example.org/a:](https://example.org/a)" spells the address twice; both stand in the source.
+            if (
+                words?.Trim() is { } spelled
+                && spelled != raw
+                && HasScheme(spelled)
+                && LinkAddress.Read(spelled) is { } other
+            )
+            {
+                start = match.Groups["words"].Index + words.Length + 1;
+                yield return new FoundLink(match.Index, start, spelled, other.Url, other.Host, null);
+            }
+
+            yield return new FoundLink(start, end, raw, address.Url, address.Host, words);
         }
     }
+
+    private static bool HasScheme(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     private bool IsHost(string host) => topLevelDomains.Contains(host[(host.LastIndexOf('.') + 1)..]);
 

@@ -16,4 +16,8 @@ public sealed record AnswerPartNode(
     ImmutableArray<int> SourceLines,
     ImmutableArray<CitationNode> Citations,
     ImmutableArray<LinkNode> Links
-);
+)
+{
+    /// <summary>Mentions that point back to an act named before, in order.</summary>
+    public ImmutableArray<BackReferenceNode> BackReferences { get; init; } = [];
+}

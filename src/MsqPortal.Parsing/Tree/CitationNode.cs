@@ -24,4 +24,18 @@ public sealed record CitationNode(
 {
     /// <summary>Title as quoted in the mention; null when none is quoted.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The sentence around the mention, as it stands in the Markdown.</summary>
+    public string Sentence { get; init; } = Text;
+
+    /// <summary>Where the mention stands in the Markdown of its part.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>The document of <see cref="Url"/> in a legal database; null when the address is none.</summary>
+    public DocumentReference? Document { get; init; }
 }
+
+/// <summary>A stretch of the Markdown of one answer part.</summary>
+/// <param name="Start">Index of its first character.</param>
+/// <param name="Length">Number of its characters.</param>
+public readonly record struct TextSpan(int Start, int Length);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using MsqPortal.Web.Api;
 
 namespace MsqPortal.Web.Hosting;
 
@@ -27,6 +28,7 @@ public static class PortalPipeline
         app.MapHealthChecks(PortalUrls.Liveness, new HealthCheckOptions { Predicate = _ => false }).ShortCircuit();
         app.MapHealthChecks(PortalUrls.Readiness);
         app.MapGet(PortalUrls.Version, () => PortalVersion.Current);
+        app.MapPortalApi();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }

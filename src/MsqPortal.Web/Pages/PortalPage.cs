@@ -8,6 +8,7 @@ public enum NavigationArea
     None,
     Questions,
     LegalActs,
+    Discrepancies,
     Links,
     Imports,
 }

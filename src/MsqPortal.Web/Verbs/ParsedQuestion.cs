@@ -22,6 +22,7 @@ public sealed record ParsedQuestion(
     IEnumerable<ParsedNote> Notes,
     IEnumerable<ParsedPart> Parts,
     IEnumerable<ParsedCitation> Citations,
+    IEnumerable<ParsedBackReference> BackReferences,
     IEnumerable<ParsedLink> Links
 )
 {
@@ -38,6 +39,7 @@ public sealed record ParsedQuestion(
             question.Notes.Select(ParsedNote.Of),
             question.Parts.Select(ParsedPart.Of),
             ParsedCitation.AllOf(question),
+            ParsedBackReference.AllOf(question),
             ParsedLink.AllOf(question)
         );
 }
@@ -45,11 +47,17 @@ public sealed record ParsedQuestion(
 public sealed record ParsedClosing(
     IEnumerable<ParsedPart> Parts,
     IEnumerable<ParsedCitation> Citations,
+    IEnumerable<ParsedBackReference> BackReferences,
     IEnumerable<ParsedLink> Links
 )
 {
     public static ParsedClosing Of(QuestionNode closing) =>
-        new(closing.Parts.Select(ParsedPart.Of), ParsedCitation.AllOf(closing), ParsedLink.AllOf(closing));
+        new(
+            closing.Parts.Select(ParsedPart.Of),
+            ParsedCitation.AllOf(closing),
+            ParsedBackReference.AllOf(closing),
+            ParsedLink.AllOf(closing)
+        );
 }
 
 public sealed record ParsedConsent(string Selection, string? SelectionText)

@@ -38,7 +38,7 @@ public sealed class LegalActsQuery(PortalDbContext database)
                 act.Issuer,
                 act.Number,
                 act.Date,
-                act.Title,
+                act.Titles[0],
                 act.MemberState.Name,
                 act.Citations.OrderBy(citation => citation.Line)
                     .Select(citation => new ActMention(

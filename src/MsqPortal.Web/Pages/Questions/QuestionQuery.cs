@@ -134,7 +134,7 @@ public sealed class QuestionQuery(
                 citation.Type,
                 citation.Number,
                 citation.Date,
-                citation.LegalAct.Title,
+                citation.LegalAct.Titles[0],
                 citation.Pinpoints,
                 citation.Line
             ))

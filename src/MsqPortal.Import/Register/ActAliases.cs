@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using MsqPortal.Data;
+using MsqPortal.Register;
+
+namespace MsqPortal.Import;
+
+/// <summary>Keeps the public addresses of acts alive: a slug that is no act any more leads to the one that took its place.</summary>
+internal static class ActAliases
+{
+    /// <summary>Finds what took the place of each vanished act; without anything, the address dies with what it named.</summary>
+    /// <param name="context">The database; rows are added and not yet saved.</param>
+    /// <param name="acts">The acts as they are now.</param>
+    /// <param name="facts">What all responses of the state say.</param>
+    /// <param name="replaced">What the replaced rows of the response had said; null for a new response.</param>
+    public static async Task KeepAsync(
+        PortalDbContext context,
+        ActRows acts,
+        StatedFacts facts,
+        ReplacedRows? replaced,
+        CancellationToken ct
+    )
+    {
+        var living = acts.Register.Works.Select(work => work.Slug).ToList();
+        await context.LegalActAliases.Where(alias => living.Contains(alias.Slug)).ExecuteDeleteAsync(ct);
+        if (acts.Vanished.Count == 0)
+            return;
+
+        var ids = acts.Vanished.Select(act => act.Id).ToList();
+        var former = await context.LegalActAliases.Where(alias => ids.Contains(alias.LegalActId)).ToListAsync(ct);
+        foreach (var act in acts.Vanished)
+        {
+            if (Successor(act, acts.Register, facts, replaced) is not { } work)
+                continue;
+            var successor = acts.Act(work.Slug);
+            foreach (var alias in former.Where(alias => alias.LegalActId == act.Id))
+                alias.LegalAct = successor;
+            context.Add(new LegalActAlias { Slug = act.Slug, LegalAct = successor });
+        }
+    }
+
+    // The work that has most of what was the act's: its mentions, in stored rows or in the rows that are being replaced,
+    // and its documents.
+    private static Work? Successor(LegalAct act, ActRegister register, StatedFacts facts, ReplacedRows? replaced)
+    {
+        var stored = facts.StoredCitations.Select(citation => citation.LegalActId).ToList();
+        var said = replaced?.SaidOf(act.Id);
+        var best = register
+            .Works.Select(work =>
+                (
+                    Work: work,
+                    Votes: work.Citations.Count(citation =>
+                        citation.Index < stored.Count
+                            ? stored[citation.Index] == act.Id
+                            : said?.Contains((citation.Cited.Place.Question, citation.Cited.Text)) == true
+                    )
+                        + work.Documents.Count(key =>
+                            act.Documents.Exists(pair =>
+                                pair.LegalDocument.Database == key.Database && pair.LegalDocument.Number == key.Id
+                            )
+                        )
+                )
+            )
+            .MaxBy(candidate => candidate.Votes);
+        return best.Votes > 0 ? best.Work : null;
+    }
+}

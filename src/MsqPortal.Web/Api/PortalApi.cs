@@ -1,0 +1,13 @@
+namespace MsqPortal.Web.Api;
+
+/// <summary>The JSON twins of the pages. Their names are a contract with other programs.</summary>
+public static class PortalApi
+{
+    /// <summary>How many items a page has when the address does not say.</summary>
+    public const int UsualPageSize = 50;
+
+    public static void MapPortalApi(this WebApplication app)
+    {
+        _ = app.MapGroup(PortalUrls.Api);
+    }
+}

@@ -1,0 +1,17 @@
+namespace MsqPortal.Web.Lists;
+
+/// <summary>
+/// A filter of a list with its values: OR within a facet, AND across facets. Each count is the number of results that a
+/// reader gets by choosing the value beside what is chosen in the other facets.
+/// </summary>
+/// <param name="Name">The parameter of the address.</param>
+/// <param name="Title">What readers see.</param>
+/// <param name="Values">In a fixed order; values without results stay.</param>
+public sealed record Facet(string Name, string Title, IReadOnlyList<FacetValue> Values);
+
+/// <param name="Value">Exactly what stands in the address.</param>
+/// <param name="Label">What readers see.</param>
+public sealed record FacetValue(string Value, string Label, int Count, bool IsSelected);
+
+/// <summary>A chosen value, and the address of the list without it.</summary>
+public sealed record Chip(string Label, string UrlWithout);

@@ -1,0 +1,14 @@
+namespace MsqPortal.Web.Lists;
+
+/// <summary>Where a page stands in its list.</summary>
+public sealed record Pager(ListState State, PageRequest Request, int Total)
+{
+    public int PageCount => Math.Max(1, (Total + Request.Size - 1) / Request.Size);
+
+    public string? PreviousUrl => Request.Page > 1 ? State.PageUrl(Math.Min(Request.Page - 1, PageCount)) : null;
+
+    public string? NextUrl => Request.Page < PageCount ? State.PageUrl(Request.Page + 1) : null;
+
+    /// <summary>"Page 2 of 5".</summary>
+    public string Position => $"Page {Request.Page} of {PageCount}";
+}
