@@ -19,7 +19,7 @@ internal sealed record ActFacts(
 )
 {
     /// <summary>The type that the parser gives to acts of international organisations.</summary>
-    private const string International = "International instrument";
+    public const string International = "International instrument";
 
     public DateOnly? Date => Cited.Date;
 

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace MsqPortal.Register;
+
+/// <summary>Rule "number-without-date": an act is cited by a number without a date.</summary>
+internal sealed partial class NumberWithoutDate() : ResponseRule("number-without-date", DiscrepancySeverity.Note)
+{
+    public override string Title => "A number without a date";
+
+    public override string Explanation =>
+        "The act is cited by its number alone. Where numbers begin again every year, a number without a date names no single act.";
+
+    public override string WhyThisMayBeFine =>
+        "Many states number their acts through, and the link or the words around the number may make clear which one is meant.";
+
+    public override IEnumerable<Discrepancy> Find(ResponseText response, ActRegister register)
+    {
+        foreach (var work in register.Works)
+        {
+            var undated = work
+                .Citations.Select(citation => citation.Cited)
+                .Where(cited => cited.Place.Edition == response.Edition && IsUndated(cited))
+                .ToList();
+            if (undated.Count == 0)
+                continue;
+            var numbers = undated.Select(cited => cited.Number!).Distinct(StringComparer.Ordinal);
+            yield return Finding(
+                $"{response.Edition} {work.Slug}",
+                $"{Phrases.List(numbers.Select(number => $"No. {number}"))} is cited without a date.",
+                [work],
+                undated.Select(cited => Statement.Of(cited, DifferingWords.Number(cited)))
+            );
+        }
+    }
+
+    // The number may hold the year, "2016/679", or the year may stand behind it, "Act No. 12 of 2005".
+    private static bool IsUndated(CitedAct cited) =>
+        cited is { Number: { } number, Date: null, Type: not ActFacts.International }
+        && !Year().IsMatch(number)
+        && !OfYear().IsMatch(Behind(cited, number));
+
+    private static string Behind(CitedAct cited, string number)
+    {
+        var at = cited.Quote.IndexOf(number, StringComparison.Ordinal);
+        var from = Math.Max(0, at) + (at < 0 ? 0 : number.Length);
+        return cited.Quote[from..Math.Min(cited.Quote.Length, from + 20)];
+    }
+
+    [GeneratedRegex(@"(?:^|[^0-9])(?:1[89]|20)[0-9]{2}(?:$|[^0-9])")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^\W{0,4}(?:of\s|year\s)?\W{0,2}(?:1[89]|20)[0-9]{2}(?![0-9])")]
+    private static partial Regex OfYear();
+}
