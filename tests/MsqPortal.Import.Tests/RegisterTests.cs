@@ -129,7 +129,7 @@ public sealed class RegisterTests(PostgresFixture postgres) : ImportTest(postgre
             .Select(act => act.Slug)
             .ToListAsync(Ct);
         involved.ShouldContain("uz-decree-2022-01-28-60");
-        involved.ShouldNotContain("uz-law-2019-07-02-547");
+        involved.ShouldNotContain("uz-law-2022-04-15-764");
     }
 
     private Task<List<string>> SlugsAsync(string number) =>
