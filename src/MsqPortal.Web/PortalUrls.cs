@@ -23,6 +23,7 @@ public static class PortalUrls
     public const string LegalActs = "/legal-acts";
     public const string Portals = "/portals";
     public const string Discrepancies = "/discrepancies";
+    public const string DiscrepancyRules = "/discrepancies/rules";
     public const string Lookup = "/lookup";
     public const string Api = "/api/v1";
     public const string Imports = "/imports";
@@ -62,6 +63,11 @@ public static class PortalUrls
     public static string LegalAct(string slug) => $"{LegalActs}/{Segment(slug)}";
 
     public static string Discrepancy(string slug) => $"{Discrepancies}/{Segment(slug)}";
+
+    public static string DiscrepancyRule(string code) => $"{DiscrepancyRules}#{Segment(code)}";
+
+    /// <summary>The board with the cases of one rule, notes or not.</summary>
+    public static string DiscrepanciesOf(string rule) => $"{Discrepancies}?rule={Segment(rule)}&notes=show";
 
     public static string Host(string host) => $"{Portals}#{Segment(host)}";
 

@@ -1,3 +1,4 @@
+using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.Home;
 using MsqPortal.Web.Pages.Imports;
 using MsqPortal.Web.Pages.LegalActs;
@@ -14,6 +15,9 @@ public static class PageQueries
 {
     public static void AddPageQueries(this IServiceCollection services)
     {
+        services.AddScoped<BoardQuery>();
+        services.AddSingleton<CaseLayout>();
+        services.AddScoped<DiscrepanciesQuery>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<ImportsQuery>();
         services.AddScoped<LegalActsQuery>();

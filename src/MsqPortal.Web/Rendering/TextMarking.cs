@@ -28,6 +28,19 @@ public static class TextMarking
         return null;
     }
 
+    /// <summary>Wraps the first stretch that reads <paramref name="words"/> as words of their own, in a link or not.</summary>
+    /// <returns>False when they do not stand there.</returns>
+    public static bool WrapWords(IElement block, string words, Func<IElement> createWrapper)
+    {
+        var texts = block.Descendants<IText>().ToList();
+        var start = WholeWords.Find(string.Concat(texts.Select(text => text.Data)), words);
+        if (start < 0)
+            return false;
+        foreach (var piece in Pieces(texts, start, start + words.Length).ToList())
+            WrapPiece(piece, createWrapper());
+        return true;
+    }
+
     private static IEnumerable<Piece> Pieces(List<IText> texts, int start, int end)
     {
         var position = 0;

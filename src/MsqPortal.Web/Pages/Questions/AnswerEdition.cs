@@ -14,7 +14,8 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
     public ImmutableArray<EditionPart> Build(
         IReadOnlyList<StoredPart> parts,
         IReadOnlyList<StoredLink> links,
-        IReadOnlyList<StoredCitation> citations
+        IReadOnlyList<StoredCitation> citations,
+        IReadOnlyList<StoredDiscrepancy> discrepancies
     ) =>
         [
             .. parts.Select(part => new EditionPart(
@@ -24,7 +25,8 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
                     part,
                     [.. links.Where(link => link.PartOrdinal == part.Ordinal)],
                     [.. citations.Where(citation => citation.IsOwn && citation.PartOrdinal == part.Ordinal)],
-                    [.. citations.Where(citation => !citation.IsOwn)]
+                    [.. citations.Where(citation => !citation.IsOwn)],
+                    [.. discrepancies.Where(found => PartOf(found, parts) == part)]
                 )
             )),
         ];
@@ -33,7 +35,8 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
         StoredPart part,
         IReadOnlyList<StoredLink> links,
         IReadOnlyList<StoredCitation> own,
-        IReadOnlyList<StoredCitation> elsewhere
+        IReadOnlyList<StoredCitation> elsewhere,
+        IReadOnlyList<StoredDiscrepancy> discrepancies
     )
     {
         var clickable = links.DistinctBy(link => link.RawUrl).ToDictionary(link => link.RawUrl, link => link.Url);
@@ -47,11 +50,20 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
             var to = index + 1 < groups.Count ? groups[index + 1][0].Line : int.MaxValue;
             MarkLinks(groups[index], links.Where(link => link.Line >= from && link.Line < to));
             var cited = own.Where(citation => citation.Line >= from && citation.Line < to);
-            rows.Add(new EditionRow(first, [.. groups[index]], [.. MarkActs(groups[index], cited, elsewhere)]));
+            var odd = discrepancies
+                .Where(found => found.Line >= from && found.Line < to)
+                .DistinctBy(found => found.Slug);
+            rows.Add(
+                new EditionRow(first, [.. groups[index]], [.. MarkActs(groups[index], cited, elsewhere)], [.. odd])
+            );
         }
 
         return rows.ToImmutable();
     }
+
+    // Evidence knows its line and not its part: it belongs to the last part that starts at or above the line.
+    private static StoredPart PartOf(StoredDiscrepancy found, IReadOnlyList<StoredPart> parts) =>
+        parts.LastOrDefault(part => part.FirstLine <= found.Line) ?? parts[0];
 
     private static List<List<AnswerBlock>> Group(ImmutableArray<AnswerBlock> blocks)
     {

@@ -6,7 +6,7 @@ using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Pages.Questions;
 
-/// <summary>Five commands, however long the answer: frame, answer, parts, links, citations.</summary>
+/// <summary>Six commands, however long the answer: frame, answer, parts, links, citations, discrepancies.</summary>
 public sealed class QuestionQuery(
     PortalDbContext database,
     ResponseFrameQuery frames,
@@ -36,6 +36,7 @@ public sealed class QuestionQuery(
         var parts = await PartsAsync(answer.Id, cancellation);
         var links = await LinksAsync(answer.Id, cancellation);
         var citations = await CitationsAsync(frame.ResponseId, answer.Id, cancellation);
+        var discrepancies = await DiscrepanciesAsync(answer.Id, cancellation);
         var source = SourceLines.OfSlice(
             answer.SourceText,
             answer.FirstLine,
@@ -47,7 +48,7 @@ public sealed class QuestionQuery(
             question,
             new AnswerContent(
                 answer,
-                new AnswerEdition(renderer).Build(parts, links, citations),
+                new AnswerEdition(renderer).Build(parts, links, citations, discrepancies),
                 source,
                 SelectionView.Of(
                     answer.Selection,
@@ -137,6 +138,27 @@ public sealed class QuestionQuery(
                 citation.LegalAct.Titles[0],
                 citation.Pinpoints,
                 citation.Line
+            ))
+            .ToListAsync(cancellation);
+
+    /// <summary>Only where this answer itself differs: a statement given as context is not in doubt.</summary>
+    private Task<List<StoredDiscrepancy>> DiscrepanciesAsync(long answerId, CancellationToken cancellation) =>
+        database
+            .DiscrepancyEvidence.Where(evidence =>
+                evidence.AnswerId == answerId
+                && evidence.Discrepancy.Severity != DiscrepancySeverity.Note
+                && (
+                    evidence.Differing.Count > 0
+                    || evidence.Discrepancy.Evidence.All(other => other.Differing.Count == 0)
+                )
+            )
+            .OrderBy(evidence => evidence.Line)
+            .ThenBy(evidence => evidence.Discrepancy.Slug)
+            .Select(evidence => new StoredDiscrepancy(
+                evidence.Line,
+                evidence.Discrepancy.Slug,
+                evidence.Discrepancy.Severity,
+                evidence.Discrepancy.Message
             ))
             .ToListAsync(cancellation);
 }

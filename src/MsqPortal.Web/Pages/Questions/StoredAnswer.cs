@@ -51,3 +51,6 @@ public sealed record StoredCitation(
     List<string> Pinpoints,
     int Line
 );
+
+/// <summary>A discrepancy that a line of the answer is evidence of.</summary>
+public sealed record StoredDiscrepancy(int Line, string Slug, DiscrepancySeverity Severity, string Message);
