@@ -4,10 +4,10 @@ namespace MsqPortal.Web.Rendering;
 internal static class WholeWords
 {
     /// <returns>Index of the first character; -1 when the words do not stand there.</returns>
-    public static int Find(string text, string words)
+    public static int Find(string text, string words, int from = 0)
     {
         for (
-            var start = words.Length == 0 ? -1 : text.IndexOf(words, StringComparison.Ordinal);
+            var start = words.Length == 0 ? -1 : text.IndexOf(words, from, StringComparison.Ordinal);
             start >= 0;
             start = text.IndexOf(words, start + 1, StringComparison.Ordinal)
         )

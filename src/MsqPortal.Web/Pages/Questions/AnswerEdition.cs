@@ -48,14 +48,15 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
             // The last row takes what is left, and the first one what stands before it: no note is ever lost.
             var from = index == 0 ? int.MinValue : first;
             var to = index + 1 < groups.Count ? groups[index + 1][0].Line : int.MaxValue;
-            MarkLinks(groups[index], links.Where(link => link.Line >= from && link.Line < to));
-            var cited = own.Where(citation => citation.Line >= from && citation.Line < to);
+            var linked = links.Where(link => link.Line >= from && link.Line < to).ToList();
+            MarkLinks(groups[index], linked);
+            var cited = own.Where(citation => citation.Line >= from && citation.Line < to).ToList();
             var odd = discrepancies
                 .Where(found => found.Line >= from && found.Line < to)
                 .DistinctBy(found => found.Slug);
-            rows.Add(
-                new EditionRow(first, [.. groups[index]], [.. MarkActs(groups[index], cited, elsewhere)], [.. odd])
-            );
+            var acts = MarkActs(groups[index], cited, elsewhere).ToList();
+            MarkBackReferences(groups[index], part.BackReferences.Where(back => back.Line >= from && back.Line < to));
+            rows.Add(new EditionRow(first, [.. groups[index]], [.. acts], [.. LinkedActs(linked, cited)], [.. odd]));
         }
 
         return rows.ToImmutable();
@@ -89,6 +90,31 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
             Wrap(blocks, link.RawUrl, document => AnswerLinks.ToForeignPage(document, link.Url));
         }
     }
+
+    private static void MarkBackReferences(List<AnswerBlock> blocks, IEnumerable<StoredBackReference> references)
+    {
+        foreach (var reference in references)
+        {
+            _ = blocks.Exists(block =>
+                TextMarking.WrapUnlinkedWords(
+                    block.Content,
+                    reference.Text,
+                    () => AnswerLinks.ToLegalAct(block.Content.Owner!, reference.Slug)
+                )
+            );
+        }
+    }
+
+    // A link to a document names its act as well; where the row cites the act, its note says so already.
+    private static IEnumerable<LinkedActNote> LinkedActs(
+        IEnumerable<StoredLink> links,
+        IReadOnlyCollection<StoredCitation> cited
+    ) =>
+        links
+            .SelectMany(link => link.Acts)
+            .DistinctBy(act => act.Slug)
+            .ExceptBy(cited.Select(citation => citation.Slug), act => act.Slug)
+            .Select(act => new LinkedActNote(act.Slug, ActName.Of(act.Type, act.Number, act.Title)));
 
     private IEnumerable<ActNote> MarkActs(
         List<AnswerBlock> blocks,

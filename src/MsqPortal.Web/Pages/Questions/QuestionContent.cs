@@ -61,8 +61,12 @@ public sealed record EditionRow(
     int Line,
     ImmutableArray<AnswerBlock> Blocks,
     ImmutableArray<ActNote> Notes,
+    ImmutableArray<LinkedActNote> LinkedActs,
     ImmutableArray<StoredDiscrepancy> Discrepancies
 );
+
+/// <summary>A margin note about an act whose document the row links to without citing the act.</summary>
+public sealed record LinkedActNote(string Slug, string Name);
 
 /// <summary>A margin note about a legal act that the row names.</summary>
 /// <param name="Key">Letter that stands in the text as well.</param>

@@ -104,7 +104,14 @@ public sealed class QuestionQuery(
                 part.Markdown,
                 part.FirstLine,
                 part.LastLine,
-                part.SourceLines
+                part.SourceLines,
+                part.BackReferences.OrderBy(reference => reference.Ordinal)
+                    .Select(reference => new StoredBackReference(
+                        reference.Text,
+                        reference.Line,
+                        reference.Citation.LegalAct.Slug
+                    ))
+                    .ToList()
             ))
             .ToListAsync(cancellation);
 
@@ -113,7 +120,20 @@ public sealed class QuestionQuery(
             .LinkMentions.Where(link => link.AnswerPart.AnswerId == answerId)
             .OrderBy(link => link.AnswerPart.Ordinal)
             .ThenBy(link => link.Ordinal)
-            .Select(link => new StoredLink(link.AnswerPart.Ordinal, link.RawUrl, link.PortalLink.Url, link.Line))
+            .Select(link => new StoredLink(
+                link.AnswerPart.Ordinal,
+                link.RawUrl,
+                link.Url,
+                link.Line,
+                link.PortalLink.LegalDocument!.Acts.OrderBy(pair => pair.LegalAct.Slug)
+                    .Select(pair => new StoredLinkedAct(
+                        pair.LegalAct.Slug,
+                        pair.LegalAct.Type,
+                        pair.LegalAct.Number,
+                        pair.LegalAct.Titles[0]
+                    ))
+                    .ToList()
+            ))
             .ToListAsync(cancellation);
 
     private Task<List<StoredCitation>> CitationsAsync(long responseId, long answerId, CancellationToken cancellation) =>
