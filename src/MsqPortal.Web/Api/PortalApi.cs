@@ -8,6 +8,7 @@ public static class PortalApi
 
     public static void MapPortalApi(this WebApplication app)
     {
-        _ = app.MapGroup(PortalUrls.Api);
+        var api = app.MapGroup(PortalUrls.Api);
+        LegalActsApi.Map(api);
     }
 }

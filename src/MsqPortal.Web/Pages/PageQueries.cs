@@ -16,6 +16,8 @@ public static class PageQueries
     {
         services.AddScoped<HomeQuery>();
         services.AddScoped<ImportsQuery>();
+        services.AddScoped<LegalActFacetsQuery>();
+        services.AddScoped<LegalActQuery>();
         services.AddScoped<LegalActsQuery>();
         services.AddScoped<OverviewQuery>();
         services.AddScoped<PortalsQuery>();
