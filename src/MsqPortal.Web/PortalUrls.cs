@@ -62,6 +62,8 @@ public static class PortalUrls
 
     public static string LegalAct(string slug) => $"{LegalActs}/{Segment(slug)}";
 
+    public static string ApiLegalAct(string slug) => $"{Api}{LegalAct(slug)}";
+
     public static string Discrepancy(string slug) => $"{Discrepancies}/{Segment(slug)}";
 
     public static string DiscrepancyRule(string code) => $"{DiscrepancyRules}#{Segment(code)}";

@@ -10,5 +10,6 @@ public static class PortalApi
     {
         var api = app.MapGroup(PortalUrls.Api);
         DiscrepanciesApi.Map(api);
+        LegalActsApi.Map(api);
     }
 }

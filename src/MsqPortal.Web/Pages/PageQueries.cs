@@ -20,6 +20,8 @@ public static class PageQueries
         services.AddScoped<DiscrepanciesQuery>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<ImportsQuery>();
+        services.AddScoped<LegalActFacetsQuery>();
+        services.AddScoped<LegalActQuery>();
         services.AddScoped<LegalActsQuery>();
         services.AddScoped<OverviewQuery>();
         services.AddScoped<PortalsQuery>();
