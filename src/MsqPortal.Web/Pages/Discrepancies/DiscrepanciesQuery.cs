@@ -17,7 +17,7 @@ public sealed class DiscrepanciesQuery(PortalDbContext database)
         found.MemberState.Name,
         found
             .Acts.OrderBy(act => act.Slug)
-            .Select(act => new CaseAct(act.Slug, act.Type, act.Number, act.Titles[0]))
+            .Select(act => new CaseAct(act.Slug, act.Type, act.Number, act.Date, act.Titles[0]))
             .ToList(),
         found
             .Evidence.OrderBy(evidence => evidence.Ordinal)

@@ -1,6 +1,7 @@
 using MsqPortal.Data;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Pages.Responses;
+using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
 
@@ -16,9 +17,10 @@ public sealed record StoredCase(
     List<Statement> Statements
 );
 
-public sealed record CaseAct(string Slug, string? Type, string? Number, string? Title)
+public sealed record CaseAct(string Slug, string? Type, string? Number, DateOnly? Date, string? Title)
 {
-    public string Name => ActName.Of(Type, Number, Title);
+    /// <summary>With its date: two acts of one case often have one number.</summary>
+    public string Name => ActName.Of(Type, Number, Title) + (Date is { } date ? $", {PlainEnglish.Date(date)}" : null);
 }
 
 /// <summary>One statement of a response. What it does not say is null.</summary>
