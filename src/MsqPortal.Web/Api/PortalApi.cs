@@ -8,6 +8,8 @@ public static class PortalApi
 
     public static void MapPortalApi(this WebApplication app)
     {
-        _ = app.MapGroup(PortalUrls.Api);
+        var api = app.MapGroup(PortalUrls.Api);
+        LookupApi.Map(api);
+        PortalLinksApi.Map(api);
     }
 }

@@ -53,7 +53,8 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
         return rows.ToImmutable();
     }
 
-    private static List<List<AnswerBlock>> Group(ImmutableArray<AnswerBlock> blocks)
+    /// <summary>The rows of a part: what stands beside one line number.</summary>
+    internal static List<List<AnswerBlock>> Group(ImmutableArray<AnswerBlock> blocks)
     {
         var groups = new List<List<AnswerBlock>>();
         foreach (var block in blocks)
