@@ -71,7 +71,14 @@ public static class PortalUrls
     /// <summary>The board with the cases of one rule, notes or not.</summary>
     public static string DiscrepanciesOf(string rule) => $"{Discrepancies}?rule={Segment(rule)}&notes=show";
 
-    public static string Host(string host) => $"{Portals}#{Segment(host)}";
+    /// <summary>The links of one host; <c>/portals#host</c> leads to its place in the whole list.</summary>
+    public static string Host(string host) => $"{Portals}?host={Segment(host)}";
+
+    public static string LookedUp(string query) => $"{Lookup}?q={Segment(query)}";
+
+    /// <summary>The place on a question's page that stands beside a source line.</summary>
+    public static string QuestionLine(ResponseKey key, string number, int? line) =>
+        line is null || !HasQuestionPage(number) ? Question(key, number) : $"{Question(key, number)}#L{line}";
 
     public static string ImportedFile(long run, int ordinal) => $"{Imports}#run-{run}-file-{ordinal}";
 

@@ -11,5 +11,7 @@ public static class PortalApi
         var api = app.MapGroup(PortalUrls.Api);
         DiscrepanciesApi.Map(api);
         LegalActsApi.Map(api);
+        LookupApi.Map(api);
+        PortalLinksApi.Map(api);
     }
 }

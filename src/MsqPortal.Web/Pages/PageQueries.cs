@@ -1,7 +1,9 @@
+using MsqPortal.Web.Lookup;
 using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.Home;
 using MsqPortal.Web.Pages.Imports;
 using MsqPortal.Web.Pages.LegalActs;
+using MsqPortal.Web.Pages.Lookup;
 using MsqPortal.Web.Pages.Portals;
 using MsqPortal.Web.Pages.Questions;
 using MsqPortal.Web.Pages.Responses;
@@ -23,7 +25,13 @@ public static class PageQueries
         services.AddScoped<LegalActFacetsQuery>();
         services.AddScoped<LegalActQuery>();
         services.AddScoped<LegalActsQuery>();
+        services.AddScoped<ActLookup>();
+        services.AddScoped<AnswerLookup>();
+        services.AddScoped<TitleLookup>();
+        services.AddScoped<LookupQuery>();
+        services.AddScoped<LookupExamplesQuery>();
         services.AddScoped<OverviewQuery>();
+        services.AddScoped<PortalsFacetsQuery>();
         services.AddScoped<PortalsQuery>();
         services.AddScoped<QuestionQuery>();
         services.AddScoped<ResponseFiguresQuery>();

@@ -66,7 +66,8 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
     private static StoredPart PartOf(StoredDiscrepancy found, IReadOnlyList<StoredPart> parts) =>
         parts.LastOrDefault(part => part.FirstLine <= found.Line) ?? parts[0];
 
-    private static List<List<AnswerBlock>> Group(ImmutableArray<AnswerBlock> blocks)
+    /// <summary>The rows of a part: what stands beside one line number.</summary>
+    internal static List<List<AnswerBlock>> Group(ImmutableArray<AnswerBlock> blocks)
     {
         var groups = new List<List<AnswerBlock>>();
         foreach (var block in blocks)
