@@ -121,7 +121,8 @@ public sealed class LegalActListTests(TestPortals portals)
             .Select(row => int.Parse(row.QuerySelector("[data-h='Cited in'] .meta")!.TextContent.Split(' ')[1]))
             .ToList();
         var names = Rows(await portals.Seeded.PageAsync("/legal-acts?sort=name&type=Law"))
-            .Select(row => int.Parse(new string([.. row.QuerySelector("th a")!.TextContent.Where(char.IsAsciiDigit)])))
+            .Select(row => row.QuerySelector("th a")!.TextContent.Split("No. ")[1])
+            .Select(number => int.Parse(string.Concat(number.TakeWhile(char.IsAsciiDigit))))
             .ToList();
 
         newest.ShouldBe(newest.OrderDescending());

@@ -29,7 +29,7 @@ public sealed class LegalActPageTests(TestPortals portals, PortalWithDoubts doub
             .Single(row => row.QuerySelector(".loc a")!.GetAttribute("href") == "/uzb/2024/source#L742");
 
         row.QuerySelector(".cite")!.TextContent.ShouldStartWith("Decree of the President");
-        row.QuerySelectorAll(".cite strong").Single().TextContent.ShouldContain("6079");
+        row.QuerySelectorAll("strong .cite").Single().TextContent.ShouldContain("6079");
         row.QuerySelectorAll(".pin").ShouldNotBeEmpty();
         row.QuerySelector(".ref a")!.GetAttribute("href").ShouldBe("/uzb/2024/questions/18");
         row.QuerySelector(".ref")!.TextContent.ShouldContain("new/emerging technologies");
@@ -130,6 +130,7 @@ public sealed class LegalActPageTests(TestPortals portals, PortalWithDoubts doub
 
     [Theory]
     [InlineData("/legal-acts/nothing", "text/html")]
+    [InlineData("/legal-acts/%25", "text/html")]
     [InlineData("/api/v1/legal-acts/nothing", "application/problem+json")]
     public async Task An_unknown_act_is_not_found(string address, string contentType)
     {

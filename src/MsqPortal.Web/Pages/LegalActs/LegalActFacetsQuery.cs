@@ -134,7 +134,6 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
             {
                 Facet = LegalActsFilter.TypeParameter,
                 Value = act.Type ?? LegalActsFilter.NotStated,
-                ActId = act.Id,
                 Passes = byType.Contains(act.Id),
             })
             .Concat(
@@ -142,7 +141,6 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
                 {
                     Facet = LegalActsFilter.IssuerParameter,
                     Value = act.Issuer ?? LegalActsFilter.NotStated,
-                    ActId = act.Id,
                     Passes = byIssuer.Contains(act.Id),
                 })
             )
@@ -151,7 +149,6 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
                 {
                     Facet = LegalActsFilter.YearParameter,
                     Value = act.Date == null ? LegalActsFilter.NotStated : act.Date.Value.Year.ToString(),
-                    ActId = act.Id,
                     Passes = byYear.Contains(act.Id),
                 })
             )
@@ -160,27 +157,33 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
                     .Citations.Where(citation => citation.AnswerPart.Answer.Question.Section != null)
                     .Select(citation => new
                     {
-                        Facet = LegalActsFilter.SectionParameter,
-                        Value = citation.AnswerPart.Answer.Question.Section!.Code,
+                        citation.AnswerPart.Answer.Question.Section!.Code,
                         ActId = citation.LegalActId,
-                        Passes = bySection.Contains(citation.LegalActId),
+                    })
+                    .Distinct()
+                    .Select(pair => new
+                    {
+                        Facet = LegalActsFilter.SectionParameter,
+                        Value = pair.Code,
+                        Passes = bySection.Contains(pair.ActId),
                     })
             )
             .Concat(
-                database.LegalActDocuments.Select(pair => new
-                {
-                    Facet = LegalActsFilter.HostParameter,
-                    Value = pair.LegalDocument.Database,
-                    ActId = pair.LegalActId,
-                    Passes = byHost.Contains(pair.LegalActId),
-                })
+                database
+                    .LegalActDocuments.Select(pair => new { pair.LegalDocument.Database, ActId = pair.LegalActId })
+                    .Distinct()
+                    .Select(pair => new
+                    {
+                        Facet = LegalActsFilter.HostParameter,
+                        Value = pair.Database,
+                        Passes = byHost.Contains(pair.ActId),
+                    })
             )
             .Concat(
                 database.LegalActs.Select(act => new
                 {
                     Facet = LegalActsFilter.CountryParameter,
                     Value = act.Iso3,
-                    ActId = act.Id,
                     Passes = byCountry.Contains(act.Id),
                 })
             )
@@ -189,7 +192,6 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
                 {
                     Facet = LegalActsFilter.DiscrepancyParameter,
                     Value = act.HasDiscrepancy ? LegalActsFilter.Yes : LegalActsFilter.No,
-                    ActId = act.Id,
                     Passes = byDiscrepancy.Contains(act.Id),
                 })
             );
@@ -199,8 +201,8 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
             {
                 group.Key.Facet,
                 group.Key.Value,
-                Count = group.Where(value => value.Passes).Select(value => value.ActId).Distinct().Count(),
-                All = group.Select(value => value.ActId).Distinct().Count(),
+                Count = group.Count(value => value.Passes),
+                All = group.Count(),
             })
             .ToListAsync(cancellation);
         return counts.Select(count => new Counted(count.Facet, count.Value, count.Value, count.Count, count.All));

@@ -96,14 +96,18 @@ public sealed record LegalActsFilter(
                 .ThenByDescending(act => act.Date)
                 .ThenBy(act => act.Slug),
             ActOrder.Name => acts.OrderBy(act => act.Number == null ? act.Titles[0] ?? act.Type : act.Type)
-                .ThenBy(act => act.Number!.Length)
+                // "400-I" stands before "1015": the shorter stem is the smaller number.
+                .ThenBy(act => act.Number!.Contains('-') ? act.Number.IndexOf('-') : act.Number.Length)
                 .ThenBy(act => act.Number)
                 .ThenBy(act => act.Slug),
             _ => acts.OrderBy(act => act.Date == null).ThenByDescending(act => act.Date).ThenBy(act => act.Slug),
         };
 
     private static string[] Values(IQueryCollection query, string name) =>
-        [.. query[name].Where(value => !string.IsNullOrEmpty(value)).Select(value => value!).Distinct()];
+        [.. query[name].Where(value => !string.IsNullOrEmpty(value)).Select(value => Storable(value!)).Distinct()];
+
+    // The one character that no text of the database has, and that it refuses in a question.
+    private static string Storable(string value) => value.Replace('\0', '\uFFFD');
 
     private static (bool IsKnown, int? Value) Year(string written) =>
         written is NotStated ? (true, null)
