@@ -61,7 +61,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
             .QuerySelectorAll("td")
             .Select(Words)
             .ShouldBe(["516", "182"]);
-        rows.Select(row => row.QuerySelector("th")!.TextContent.Split(' ')[0].Trim())
+        rows.Select(row => row.QuerySelector("th")!.TextContent.Trim().Split(' ')[0])
             .ShouldBe(["Type", "Number", "Date", "Document"]);
         rows[2].QuerySelectorAll("td").Select(Words).ShouldBe(["20 September 2022", "20 September 2022"]);
     }
@@ -126,6 +126,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
     [InlineData("severity=contradiction", 2)]
     [InlineData("severity=hint&country=kaz", 1)]
     [InlineData("severity=note", 1)]
+    [InlineData("severity=hint&notes=show", 2)]
     [InlineData("section=D", 2)]
     [InlineData("section=d&rule=act-two-documents", 1)]
     [InlineData("rule=repeated-paragraph", 0)]
@@ -152,7 +153,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
         var boxes = page.QuerySelectorAll<IHtmlInputElement>(".facet input").ToList();
 
         boxes.Count.ShouldBeGreaterThan(20);
-        foreach (var box in boxes.Where(box => box.Name != "notes"))
+        foreach (var box in boxes.Where(box => box.Name is not "notes"))
         {
             var others = query.Split('&').Where(part => part.Length > 0 && part.Split('=')[0] != box.Name);
             var chosen = await board.Portal.PageAsync(
