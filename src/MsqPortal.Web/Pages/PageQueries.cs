@@ -20,6 +20,7 @@ public static class PageQueries
         services.AddScoped<BoardQuery>();
         services.AddSingleton<CaseLayout>();
         services.AddScoped<DiscrepanciesQuery>();
+        services.AddScoped<DocumentFigureQuery>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<ImportsQuery>();
         services.AddScoped<LegalActFacetsQuery>();

@@ -11,13 +11,14 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
     {
         var page = await board.Portal.PageAsync("/discrepancies");
 
-        page.QuerySelector("h1")!.TextContent.ShouldBe("4 places where the responses disagree with themselves");
+        page.QuerySelector("h1")!.TextContent.ShouldBe("5 places where the responses disagree with themselves");
         Slugs(page)
             .ShouldBe([
                 "kz-act-two-dates-1",
                 "uz-document-two-numbers-6200851",
                 "kz-link-described-twice-1",
                 "uz-act-two-documents-162",
+                "uz-id-out-of-order-6111835",
             ]);
         page.QuerySelector(".notes-line")!.TextContent.ShouldContain("note is hidden", Case.Sensitive);
         page.QuerySelector(".notes-line a")!.GetAttribute("href").ShouldBe("/discrepancies?notes=show");
@@ -28,7 +29,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
     {
         var page = await board.Portal.PageAsync("/discrepancies?notes=show&country=uzb");
 
-        page.QuerySelector("h1")!.TextContent.ShouldBe("3 places where the response disagrees with itself");
+        page.QuerySelector("h1")!.TextContent.ShouldBe("4 places where the response disagrees with itself");
         Slugs(page)[^1].ShouldBe("uz-repeated-paragraph-1");
         page.QuerySelector(".notes-line a")!.GetAttribute("href").ShouldBe("/discrepancies?country=uzb");
         page.QuerySelectorAll("#uz-repeated-paragraph-1 .readings > section").Length.ShouldBe(2);
@@ -61,7 +62,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
             .QuerySelectorAll("td")
             .Select(Words)
             .ShouldBe(["516", "182"]);
-        rows.Select(row => row.QuerySelector("th")!.TextContent.Split(' ')[0].Trim())
+        rows.Select(row => row.QuerySelector("th")!.TextContent.Trim().Split(' ')[0])
             .ShouldBe(["Type", "Number", "Date", "Document"]);
         rows[2].QuerySelectorAll("td").Select(Words).ShouldBe(["20 September 2022", "20 September 2022"]);
     }
@@ -126,7 +127,8 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
     [InlineData("severity=contradiction", 2)]
     [InlineData("severity=hint&country=kaz", 1)]
     [InlineData("severity=note", 1)]
-    [InlineData("section=D", 2)]
+    [InlineData("severity=hint&notes=show", 3)]
+    [InlineData("section=D", 3)]
     [InlineData("section=d&rule=act-two-documents", 1)]
     [InlineData("rule=repeated-paragraph", 0)]
     [InlineData("rule=no-such-rule&severity=grave&section=%00&country=xyz&page=minus", 0)]
@@ -152,7 +154,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
         var boxes = page.QuerySelectorAll<IHtmlInputElement>(".facet input").ToList();
 
         boxes.Count.ShouldBeGreaterThan(20);
-        foreach (var box in boxes.Where(box => box.Name != "notes"))
+        foreach (var box in boxes.Where(box => box.Name is not "notes"))
         {
             var others = query.Split('&').Where(part => part.Length > 0 && part.Split('=')[0] != box.Name);
             var chosen = await board.Portal.PageAsync(
@@ -216,6 +218,21 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
             .Select(link => link.GetAttribute("href"))
             .ShouldBe(["/discrepancies/uz-act-two-documents-162"]);
         quiet.QuerySelector(".note.odd").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_date_out_of_order_is_drawn_among_the_other_documents()
+    {
+        var page = await board.Portal.PageAsync("/discrepancies/uz-id-out-of-order-6111835");
+        var figure = page.QuerySelector("svg[role=img]")!;
+
+        figure.GetAttribute("aria-labelledby")!.Split(' ').ShouldAllBe(id => page.GetElementById(id) != null);
+        figure
+            .QuerySelector("desc")!
+            .TextContent.ShouldContain("Document 6111835 with the date 24 July 2021 is marked.");
+        figure.QuerySelectorAll(".dot-odd").Length.ShouldBe(1);
+        figure.QuerySelectorAll(".dot").Length.ShouldBeGreaterThan(10);
+        page.QuerySelectorAll(".strong").Select(Words).ShouldBe(["6111835, 24 July 2021"]);
     }
 
     private static List<string> Slugs(IParentNode page) =>

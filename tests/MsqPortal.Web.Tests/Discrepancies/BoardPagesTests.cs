@@ -12,9 +12,9 @@ public sealed class BoardPagesTests(BoardPortal board) : IClassFixture<BoardPort
         var next = first.QuerySelector(".pager [rel=next]")!.GetAttribute("href")!;
         var second = await board.Portal.PageAsync(next);
 
-        first.QuerySelector("h1")!.TextContent.ShouldStartWith("35 places");
+        first.QuerySelector("h1")!.TextContent.ShouldStartWith("36 places");
         first.QuerySelectorAll("article.case").Length.ShouldBe(20);
-        second.QuerySelectorAll("article.case").Length.ShouldBe(15);
+        second.QuerySelectorAll("article.case").Length.ShouldBe(16);
         second.QuerySelector(".case .loc")!.TextContent.ShouldBe("Case 21");
         second.QuerySelector(".pager [rel=prev]")!.GetAttribute("href").ShouldBe("/discrepancies?notes=show");
     }

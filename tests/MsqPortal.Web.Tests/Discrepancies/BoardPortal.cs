@@ -68,6 +68,15 @@ public sealed class BoardPortal(TestPortals portals) : IAsyncLifetime
                 await SaidAsync("kaz", "9", "Another *portal*", "https://portal.example/60", "portal"),
             ]
         );
+        var misdated = await CitedAsync("uzb", 1132, "July 24, 2021");
+        misdated.DocumentId = "6111835";
+        await AddAsync(
+            "uz-id-out-of-order-6111835",
+            "id-out-of-order",
+            DiscrepancySeverity.Hint,
+            "Document 6111835 is cited with the date 24 July 2021.",
+            [misdated]
+        );
         // Six readings of which five say the same.
         await AddAsync(
             "kz-act-two-dates-1",

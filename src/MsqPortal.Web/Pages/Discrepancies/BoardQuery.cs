@@ -4,8 +4,13 @@ using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
 
-/// <summary>The board with its filters, in seven commands, however many cases there are.</summary>
-public sealed class BoardQuery(PortalDbContext database, DiscrepanciesQuery discrepancies, CaseLayout layout)
+/// <summary>The board with its filters, in eight commands at most, however many cases there are.</summary>
+public sealed class BoardQuery(
+    PortalDbContext database,
+    DiscrepanciesQuery discrepancies,
+    DocumentFigureQuery figures,
+    CaseLayout layout
+)
 {
     public async Task<Board> FindAsync(
         DiscrepancyFilter filter,
@@ -27,6 +32,7 @@ public sealed class BoardQuery(PortalDbContext database, DiscrepanciesQuery disc
         var bySection = await discrepancies.CountBySectionAsync(filter, cancellation);
         var cases = await discrepancies.CasesAsync(filter, page, cancellation);
 
+        var drawn = await figures.FindAsync(cases, cancellation);
         var facets = new BoardFacets(filter, counts).Build(
             [.. states.OrderBy(one => one.Name, StringComparer.Ordinal)],
             [.. sections.DistinctBy(section => section.Code).Select(section => (section.Code, section.Title))],
@@ -41,7 +47,11 @@ public sealed class BoardQuery(PortalDbContext database, DiscrepanciesQuery disc
             states.Count > 1,
             facets,
             [.. BoardFacets.Chips(facets, filter, state)],
-            [.. cases.Select((found, index) => layout.Of(found, page.Skip + index + 1))]
+            [
+                .. cases.Select(
+                    (found, index) => layout.Of(found, drawn.GetValueOrDefault(found.Slug), page.Skip + index + 1)
+                ),
+            ]
         );
     }
 }

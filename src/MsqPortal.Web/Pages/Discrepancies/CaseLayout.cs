@@ -9,7 +9,7 @@ public sealed class CaseLayout(AnswerRenderer renderer)
     /// <summary>More than these are grouped by what they say, so that a case stays readable.</summary>
     private const int MostSingleReadings = 4;
 
-    public CaseView Of(StoredCase stored, int? number = null)
+    public CaseView Of(StoredCase stored, DocumentFigure? figure, int? number = null)
     {
         // Where nothing differs, as in a repeat, every statement is a reading.
         var isMarked = stored.Statements.Exists(statement => statement.Differing.Count > 0);
@@ -25,7 +25,8 @@ public sealed class CaseLayout(AnswerRenderer renderer)
             RuleTexts.Find(stored.Rule),
             [.. groups.Select(Reading)],
             Collation.Of([.. groups.Select(group => group[0])]),
-            [.. context.GroupBy(Says).Select(group => new OtherStatement([.. group]))]
+            [.. context.GroupBy(Says).Select(group => new OtherStatement([.. group]))],
+            figure
         );
     }
 

@@ -6,6 +6,7 @@ namespace MsqPortal.Web.Pages.Discrepancies;
 
 /// <summary>A case as it is shown: the readings side by side, field by field, and what is said elsewhere.</summary>
 /// <param name="Number">Position on the board; null on a page of its own.</param>
+/// <param name="Figure">Null for a case that no figure makes clearer.</param>
 /// <param name="Rule">Null when the program does not know the rule any more.</param>
 public sealed record CaseView(
     StoredCase Stored,
@@ -13,7 +14,8 @@ public sealed record CaseView(
     RuleText? Rule,
     ImmutableArray<Reading> Readings,
     ImmutableArray<CollationRow> Collation,
-    ImmutableArray<OtherStatement> Elsewhere
+    ImmutableArray<OtherStatement> Elsewhere,
+    DocumentFigure? Figure
 )
 {
     public string RuleTitle => Rule?.Title ?? Stored.Rule;
@@ -73,4 +75,13 @@ public sealed record OtherStatement(ImmutableArray<Statement> Places)
             return words.Length == 0 ? null : words;
         }
     }
+}
+
+public static class Separators
+{
+    /// <summary>What stands before one of several things: "a, b and c".</summary>
+    public static string? Before(int index, int count) =>
+        index == 0 ? null
+        : index == count - 1 ? " and "
+        : ", ";
 }

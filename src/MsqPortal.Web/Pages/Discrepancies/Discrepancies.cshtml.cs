@@ -35,19 +35,12 @@ public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
     public string NotesUrl =>
         Board.ShowsNotes
             ? WithoutNoteSeverity.UrlWithout(DiscrepancyFilter.NotesParameter, DiscrepancyFilter.NotesShown)
-            : State.UrlWith(DiscrepancyFilter.NotesParameter, DiscrepancyFilter.NotesShown);
+            : WithEverySeverity.UrlWith(DiscrepancyFilter.NotesParameter, DiscrepancyFilter.NotesShown);
+
+    private ListState WithEverySeverity => WithSeverities(_ => false);
 
     private ListState WithoutNoteSeverity =>
-        State with
-        {
-            Query =
-            [
-                .. State.Query.Where(pair =>
-                    pair.Key != DiscrepancyFilter.SeverityParameter
-                    || SeverityWording.Parse(pair.Value) is not DiscrepancySeverity.Note
-                ),
-            ],
-        };
+        WithSeverities(severity => SeverityWording.Parse(severity) is not DiscrepancySeverity.Note);
 
     private string Responses =>
         Board.ResponseCount == 1 ? "the response disagrees with itself" : "the responses disagree with themselves";
@@ -60,4 +53,13 @@ public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
         Board = await query.FindAsync(DiscrepancyFilter.OfBoard(Request.Query), State, request, cancellation);
         Pager = new Pager(State, request, Board.Total);
     }
+
+    private ListState WithSeverities(Func<string, bool> isKept) =>
+        State with
+        {
+            Query =
+            [
+                .. State.Query.Where(pair => pair.Key != DiscrepancyFilter.SeverityParameter || isKept(pair.Value)),
+            ],
+        };
 }

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
 
-public sealed class DiscrepancyPage(DiscrepanciesQuery query, CaseLayout layout) : PortalPage
+public sealed class DiscrepancyPage(DiscrepanciesQuery query, DocumentFigureQuery figures, CaseLayout layout)
+    : PortalPage
 {
     public CaseView Case { get; private set; } = null!;
 
@@ -25,7 +26,8 @@ public sealed class DiscrepancyPage(DiscrepanciesQuery query, CaseLayout layout)
         if (await query.FindAsync(slug, cancellation) is not { } found)
             return NotFound();
 
-        Case = layout.Of(found);
+        var drawn = await figures.FindAsync([found], cancellation);
+        Case = layout.Of(found, drawn.GetValueOrDefault(slug));
         return Page();
     }
 }

@@ -9,7 +9,7 @@ namespace MsqPortal.Web.Pages.Discrepancies;
 /// <param name="SeverityCodes">As written in the address.</param>
 /// <param name="Sections">Codes of sections that some evidence stands in.</param>
 /// <param name="Countries">Codes of Member States in upper case.</param>
-/// <param name="ShowsNotes">Notes are shown beside what is chosen.</param>
+/// <param name="ShowsNotes">Notes are shown where no severity is chosen.</param>
 public sealed record DiscrepancyFilter(
     IReadOnlyList<string> Rules,
     IReadOnlyList<string> SeverityCodes,
@@ -33,19 +33,15 @@ public sealed record DiscrepancyFilter(
         };
 
     /// <summary>A program gets everything that it does not filter out.</summary>
-    public static DiscrepancyFilter OfApi(IQueryCollection query)
-    {
-        var filter = Of(query);
-        return filter with { ShowsNotes = filter.SeverityCodes.Count == 0 };
-    }
+    public static DiscrepancyFilter OfApi(IQueryCollection query) => Of(query) with { ShowsNotes = true };
 
+    /// <summary>What is chosen; without a choice everything, notes only for a reader who wants them.</summary>
     public IReadOnlyList<DiscrepancySeverity> Severities =>
         [
             .. SeverityWording.All.Where(severity =>
                 SeverityCodes.Count == 0
                     ? severity != DiscrepancySeverity.Note || ShowsNotes
                     : SeverityCodes.Any(code => SeverityWording.Parse(code) == severity)
-                        || (severity == DiscrepancySeverity.Note && ShowsNotes)
             ),
         ];
 
