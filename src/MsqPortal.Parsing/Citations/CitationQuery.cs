@@ -12,7 +12,8 @@ namespace MsqPortal.Parsing;
 /// <param name="Type">The type word, "Decree"; null without one.</param>
 /// <param name="Date">The date that stands nearest behind the number, else before it; null without one.</param>
 /// <param name="Others">
-/// Digits and names of months that are neither number nor date nor pinpoint, "2019" of "No. 6079 of 2019", in lower case.
+/// Digits and months that are neither number nor date nor pinpoint, "2019" of "No. 6079 of 2019", "march 2019", in lower
+/// case.
 /// </param>
 /// <param name="IsWhole">The query is a citation and little else, not a sentence with a citation in it.</param>
 public sealed partial record CitationQuery(
@@ -107,7 +108,7 @@ public sealed partial record CitationQuery(
     private static partial Regex Word();
 
     [GeneratedRegex(
-        @"\p{Nd}+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+        @"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\p{Nd}{4})?\b|\p{Nd}+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Other();

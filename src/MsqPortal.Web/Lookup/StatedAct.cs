@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using MsqPortal.Parsing;
+using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Lookup;
 
@@ -15,11 +14,7 @@ internal sealed record StatedCitation(
 );
 
 /// <summary>All that the responses state about an act, against which a query is held.</summary>
-internal sealed partial record StatedAct(
-    LookedUpAct Act,
-    IReadOnlyList<StatedCitation> Citations,
-    LegalDatabases Databases
-)
+internal sealed record StatedAct(LookedUpAct Act, IReadOnlyList<StatedCitation> Citations, LegalDatabases Databases)
 {
     public bool Agrees(WrittenNumber number, CitationQuery query) =>
         Citations.Any(citation => IsNamedBy(citation, number, query.Type))
@@ -63,18 +58,15 @@ internal sealed partial record StatedAct(
 
     private static bool IsGeneric(string type) => string.Equals(type, "Act", StringComparison.OrdinalIgnoreCase);
 
-    // "No. 6079 of 2019" states a year: it has to stand somewhere in what is cited.
-    private bool IsStated(string word) =>
-        Citations.Any(citation =>
-            Words()
-                .Matches(citation.Sentence)
-                .Any(match => match.Value.Equals(word, StringComparison.OrdinalIgnoreCase))
-            || (citation.Date ?? Act.Date) is { } date
-                && Words()
-                    .Matches(date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture))
-                    .Any(match => match.Value.Equals(word, StringComparison.OrdinalIgnoreCase))
-        );
-
-    [GeneratedRegex(@"\p{Nd}+|\p{L}+", RegexOptions.NonBacktracking)]
-    private static partial Regex Words();
+    // "No. 6079 of 2019" states a year, "of March 2019" a month: they have to stand somewhere in what is cited.
+    private bool IsStated(string other)
+    {
+        var words = QuotedWords.Of(other);
+        return Citations
+            .Select(citation => citation.Sentence)
+            .Concat(
+                Citations.Select(citation => citation.Date ?? Act.Date).OfType<DateOnly>().Select(PlainEnglish.Date)
+            )
+            .Any(said => QuotedWords.IndexOf(QuotedWords.Of(said), words) >= 0);
+    }
 }

@@ -16,6 +16,9 @@ public sealed class PortalsPage(PortalsQuery query, PortalsFacetsQuery facets) :
 
     public Pager Pager { get; private set; } = null!;
 
+    /// <summary>Only then readers need the name of a country beside a question.</summary>
+    public bool HasSeveralCountries => Facets.Any(facet => facet.Name == PortalsFilter.CountryParameter);
+
     public ImmutableArray<Chip> Chips =>
         [
             .. Facets.SelectMany(facet =>

@@ -1,0 +1,76 @@
+using CsCheck;
+
+namespace MsqPortal.Parsing.Tests;
+
+/// <summary>What a reader types is no sentence: a number alone, with a prefix, with a date before or behind it.</summary>
+public sealed class CitationQueryTests
+{
+    [Theory]
+    [InlineData("6079", "6079", null, null)]
+    [InlineData("No. 6079", "6079", null, null)]
+    [InlineData("no.6079", "6079", null, null)]
+    [InlineData("№ 6079", "6079", null, null)]
+    [InlineData("UP-6079", "UP-6079", null, null)]
+    [InlineData("#UP-6079", "UP-6079", null, null)]
+    [InlineData("PP-**5234**", "PP-5234", null, null)]
+    [InlineData("400-I", "400-I", null, null)]
+    [InlineData("Order No. 53/НҚ of 14 March 2023", "53/НҚ", "Order", "2023-03-14")]
+    [InlineData("Law 4727/2020", "4727/2020", "Law", null)]
+    [InlineData("law 813", "813", "Law", null)]
+    [InlineData("No. 6079 dated October 5, 2020", "6079", null, "2020-10-05")]
+    [InlineData("5 October 2020 No. 6079", "6079", null, "2020-10-05")]
+    [InlineData("2020-10-05, Decree 6079", "6079", "Decree", "2020-10-05")]
+    [InlineData(
+        "Decree of the President of the Republic of Uzbekistan No. 6079 dated October 5, 2020",
+        "6079",
+        "Decree",
+        "2020-10-05"
+    )]
+    public void A_query_states_number_type_and_date(string query, string number, string? type, string? date)
+    {
+        var read = CitationQuery.Read(query).ShouldNotBeNull();
+
+        read.Number.ShouldBe(number);
+        read.Type.ShouldBe(type);
+        read.Date?.ToString("yyyy-MM-dd", null).ShouldBe(date);
+        read.Others.ShouldBeEmpty();
+        read.IsWhole.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("No. 6079 of 2019", "2019")]
+    [InlineData("No. 6079 dated March 2019", "march 2019")]
+    [InlineData("No. 6079 dated October 35, 2020", "october,35,2020")]
+    public void What_is_neither_number_nor_date_has_to_agree_as_well(string query, string others)
+    {
+        var read = CitationQuery.Read(query).ShouldNotBeNull();
+
+        read.Date.ShouldBeNull();
+        string.Join(',', read.Others).ShouldBe(others);
+    }
+
+    [Fact]
+    public void A_pinpoint_is_no_other_number() =>
+        CitationQuery.Read("Article 29 of the Law No. 369").ShouldNotBeNull().Others.ShouldBeEmpty();
+
+    [Fact]
+    public void A_sentence_with_a_citation_is_no_whole_citation() =>
+        CitationQuery
+            .Read("In accordance with the Decree No. 6079 ministries publish open data")
+            .ShouldNotBeNull()
+            .IsWhole.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("On openness of activity of public authorities")]
+    [InlineData("5 October 2020")]
+    public void Without_a_number_there_is_no_citation(string query) => CitationQuery.Read(query).ShouldBeNull();
+
+    [Fact]
+    public void Any_text_is_read_without_a_failure() =>
+        Gen.String.Sample(text =>
+        {
+            CitationQuery.Read(text);
+            CitationQuery.Read($"No. {text} dated {text}");
+        });
+}

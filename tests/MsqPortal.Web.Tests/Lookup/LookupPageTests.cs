@@ -1,0 +1,46 @@
+using AngleSharp.Html.Dom;
+using MsqPortal.Web.Tests.Running;
+
+namespace MsqPortal.Web.Tests.Lookup;
+
+public sealed class LookupPageTests(TestPortals portals)
+{
+    [Fact]
+    public async Task The_masthead_of_every_page_leads_to_the_lookup()
+    {
+        var form = (IHtmlFormElement)(await portals.Seeded.PageAsync("/about")).QuerySelector("form.quickfind")!;
+
+        form.GetAttribute("action").ShouldBe("/lookup");
+        form.Method.ShouldBe("get");
+        form.QuerySelector("input")!.GetAttribute("name").ShouldBe("q");
+        form.QuerySelector("label")!.GetAttribute("for").ShouldBe(form.QuerySelector("input")!.Id);
+    }
+
+    [Fact]
+    public async Task Nothing_asked_shows_examples_that_are_found()
+    {
+        var page = await portals.Seeded.PageAsync("/lookup");
+        var examples = page.QuerySelectorAll("a.example").Select(link => link.GetAttribute("href")!).ToList();
+
+        examples.Count.ShouldBe(5);
+        foreach (var example in examples)
+            (await portals.Seeded.PageAsync(example)).QuerySelectorAll(".found a").ShouldNotBeEmpty(example);
+    }
+
+    [Theory]
+    [InlineData("6079", "One legal act matches", 1)]
+    [InlineData("507", "2 legal acts match", 2)]
+    [InlineData("6078", "Not in this data set, which does not prove that it does not exist.", 0)]
+    public async Task The_verdict_is_said_in_words(string query, string verdict, int results)
+    {
+        var page = await portals.Seeded.PageAsync($"/lookup?q={query}");
+
+        page.QuerySelector("[role=status]")!.TextContent.ShouldBe(verdict);
+        page.QuerySelectorAll(".found a").Length.ShouldBe(results);
+        page.QuerySelector("main input[name=q]")!.GetAttribute("value").ShouldBe(query);
+    }
+
+    [Fact]
+    public async Task An_empty_portal_has_no_examples() =>
+        (await portals.Empty.PageAsync("/lookup")).QuerySelectorAll("a.example").ShouldBeEmpty();
+}
