@@ -6,7 +6,9 @@ namespace MsqPortal.Register;
 internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", DiscrepancySeverity.Hint)
 {
     /// <summary>Longer labels are sentences around the link and no names of it.</summary>
-    private const int LongestName = 80;
+    private const int LongestName = 60;
+
+    private static readonly string[] EndsOfNames = [" - ", " – ", " — ", ". ", ": ", "; ", " ("];
 
     /// <summary>So many different names are a list, in which the link is an example.</summary>
     private const int MostNames = 50;
@@ -30,12 +32,14 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
             .SelectMany(Words)
             .ToHashSet(StringComparer.Ordinal);
         var links = mentions
-            .Links.Where(link => link.Document is null && IsName(link.Label))
-            .GroupBy(link => Address(link.Url), StringComparer.Ordinal)
+            .Links.Where(link => link.Document is null)
+            .Select(link => (link, name: NameIn(link.Label)))
+            .Where(pair => pair.name is not null)
+            .GroupBy(pair => Address(pair.link.Url), StringComparer.Ordinal)
             .Select(same =>
                 Compare(
                     same.Key,
-                    [.. same.Select(link => new Described(link.Label!, link.Place, Statement.Of(link, link.Label)))],
+                    [.. same.Select(pair => new Described(pair.name!, Statement.Of(pair.link, pair.name)))],
                     [.. state, .. Words(same.Key)],
                     register,
                     null
@@ -47,13 +51,7 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
             .Select(same =>
                 Compare(
                     $"{same.Key.Database} {same.Key.Id}",
-                    [
-                        .. same.Select(cited => new Described(
-                            cited.Title!,
-                            cited.Place,
-                            Statement.Of(cited, cited.Title)
-                        )),
-                    ],
+                    [.. same.Select(cited => new Described(cited.Title!, Statement.Of(cited, cited.Title)))],
                     state,
                     register,
                     same.Key
@@ -91,13 +89,18 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
                 register.WorksWith(key),
                 evidence
             )
-            : Finding(Hash(subject), $"{subject} stands beside {stated}.", [], evidence);
+            : Finding($"{subject.Split('/')[0]} {Hash(subject)}", $"{subject} stands beside {stated}.", [], evidence);
     }
 
-    private static bool IsName(string? label) =>
-        label is { Length: > 0 and <= LongestName }
-        && char.IsUpper(label.FirstOrDefault(char.IsLetter))
-        && !label.EndsWith('…');
+    // "Portal of appeals - the portal is …", "One ID (unified system of …)": the name stands first.
+    private static string? NameIn(string? label)
+    {
+        var name = label ?? "";
+        foreach (var end in EndsOfNames)
+            name = name.Split(end, 2)[0];
+        name = name.Trim(' ', '…', '"', '“', '”', '«', '»', '.');
+        return name.Length <= LongestName && char.IsUpper(name.FirstOrDefault(char.IsLetter)) ? name : null;
+    }
 
     private static IEnumerable<string> Words(string text) =>
         FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -113,5 +116,5 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
         return address.TrimEnd('/');
     }
 
-    private sealed record Described(string Name, MentionPlace Place, Evidence Evidence);
+    private sealed record Described(string Name, Evidence Evidence);
 }

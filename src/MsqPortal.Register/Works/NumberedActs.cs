@@ -75,7 +75,13 @@ internal static class NumberedActs
     private static string? Suffix(ActGroup group) =>
         group.Acts.Select(act => act.Number!.Suffix).FirstOrDefault(suffix => suffix is not null);
 
-    private static string? TellingType(ActFacts act) => ActTypes.Telling(act.Type);
+    private static string? TellingType(ActFacts act) => Types(act).FirstOrDefault();
+
+    /// <summary>The type that is stated, and the one that the prefix marks.</summary>
+    private static IEnumerable<string> Types(ActFacts act) =>
+        new[] { ActTypes.Telling(act.Type), act.Number?.Mark is { } mark ? FoldedText.Of(mark.Type) : null }
+            .OfType<string>()
+            .Distinct();
 
     /// <summary>What the dated mentions of an act state.</summary>
     private sealed class Signs(ActGroup group)
@@ -101,10 +107,5 @@ internal static class NumberedActs
 
         private static bool Agree(HashSet<string> known, List<string> stated) =>
             known.Count == 0 || stated.Count == 0 || stated.Exists(known.Contains);
-
-        private static IEnumerable<string> Types(ActFacts act) =>
-            new[] { ActTypes.Telling(act.Type), act.Number?.Mark is { } mark ? FoldedText.Of(mark.Type) : null }
-                .OfType<string>()
-                .Distinct();
     }
 }
