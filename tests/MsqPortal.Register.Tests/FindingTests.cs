@@ -202,7 +202,10 @@ public sealed class FindingTests
             [
                 Link("https://opinion.example/", "Portal of collective appeals - here citizens …", 10),
                 Link("http://www.opinion.example", "Gender-responsive forum", 20),
-                Link("https://opinion.example", "Collective appeals of citizens", 30),
+                Link("https://opinion.example", "Collective appeals of citizens", 30) with
+                {
+                    Quote = "<https://opinion.example>",
+                },
                 Link("https://opinion.example", "the portal helps women to be heard", 40),
                 Link("https://opinion.example", null, 50),
                 Link("https://opinion.example", "Opinion", 60),
@@ -213,10 +216,43 @@ public sealed class FindingTests
         };
         var finding = Find(mentions).ShouldHaveSingleItem();
         finding.Lines().ShouldBe("10 20 30");
+        finding.Evidence[2].Quote.ShouldBe("Collective appeals of citizens");
         finding.Message.ShouldBe(
             "opinion.example stands beside “Portal of collective appeals”, “Gender-responsive forum” and “Collective appeals of citizens”."
         );
     }
+
+    [Theory]
+    [InlineData("The portal is a joint project of donors")]
+    [InlineData("It helps women to be heard")]
+    [InlineData("Obtaining certificates of marriage")]
+    [InlineData("additionally, support for women")]
+    [InlineData("Forum of women")]
+    [InlineData("A forum for women in remote regions and for girls who want to learn programming")]
+    public void What_is_no_name_or_says_the_same_is_no_other_name(string label)
+    {
+        var mentions = Mentions() with
+        {
+            Links =
+            [
+                Link("https://opinion.example/", "Women forum of Utopia", 10),
+                Link("https://opinion.example/", label, 20),
+                Link("https://opinion.example/", "Portal of collective appeals", 30) with
+                {
+                    Place = new MentionPlace("2026", "1", 30),
+                },
+            ],
+        };
+        Find(mentions).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_international_instrument_beside_a_document_is_no_second_number() =>
+        Find(
+                Cite("Law", "43", "2016-05-01", document: "5"),
+                Cite("International instrument", "66", issuer: "United Nations", document: "5")
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void Contradictions_come_first_then_the_order_of_the_text()

@@ -10,6 +10,7 @@ public sealed class NumberedActTests
     [InlineData("de – 60", "60")]
     [InlineData("U‘RQ-60", "60")]
     [InlineData("XY-60", "60")]
+    [InlineData("L-60", "60")]
     [InlineData("060", "60")]
     [InlineData("400-I", "400–I")]
     [InlineData("400-I", "400")]
@@ -25,6 +26,7 @@ public sealed class NumberedActTests
     [InlineData("4727/2020", "4727/2021")]
     [InlineData("53/НҚ", "53/QR")]
     [InlineData("XIII-60", "XII-60")]
+    [InlineData("XIII-60", "60")]
     [InlineData("DE-60", "RE-60")]
     public void Numbers_that_name_two_acts(string one, string other) =>
         Clusters(Cite("Order", one, "2020-05-01"), Cite("Order", other, "2020-05-01")).ShouldBe("0 | 1");
@@ -145,6 +147,30 @@ public sealed class NumberedActTests
                 Cite("Order", "14029")
             )
             .ShouldBe("0 1 | 2 | 3");
+
+    [Fact]
+    public void Years_and_documents_tell_undated_namesakes_apart()
+    {
+        CitedAct OfYear(int year, string? document = null) =>
+            Cite("Act", "60", document: document) with
+            {
+                Quote = $"See Act No. **60** of {year}.",
+                Text = "Act No. 60",
+            };
+        Clusters(OfYear(2015), OfYear(2017), OfYear(2015, "5"), Cite("Act", "60")).ShouldBe("0 2 | 1 | 3");
+        Clusters(Cite("Act", "60", document: "5"), Cite("Act", "60", document: "6"), Cite("Act", "60"))
+            .ShouldBe("0 | 1 | 2");
+        Clusters(Cite("Law", "60", "2015-05-01"), OfYear(2015), OfYear(2017)).ShouldBe("0 1 | 2");
+    }
+
+    [Fact]
+    public void A_number_that_holds_its_year_is_one_act_whatever_is_linked() =>
+        Clusters(
+                Cite("Regulation", "2016/679", document: "5"),
+                Cite("Regulation", "2016/679", document: "6"),
+                Cite("Regulation", "2016/679")
+            )
+            .ShouldBe("0 1 2");
 
     [Fact]
     public void Different_numbers_are_two_acts_even_with_one_document() =>

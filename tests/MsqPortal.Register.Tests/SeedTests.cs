@@ -59,7 +59,7 @@ public sealed class SeedTests
                 "act-two-types-uz-resolution-2017-12-12-5278",
                 // One portal of appeals is presented as a platform for women as well.
                 "link-described-twice-meningfikrim-uz-390a22413f6e",
-                // The document of the Law on personal data is a translation, which came later.
+                // No. 547 is dated July 2019, and its document stands among those of March to August 2020.
                 "id-out-of-order-lex-uz-4831939-2019-07-02",
                 "act-two-documents-uz-resolution-2018-08-22-3917-lex-uz",
                 "act-two-documents-uz-decree-2023-05-25-162-lex-uz",

@@ -5,11 +5,6 @@ namespace MsqPortal.Register;
 /// <summary>Rule "link-described-twice": one link stands beside names of two things.</summary>
 internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", DiscrepancySeverity.Hint)
 {
-    /// <summary>Longer labels are sentences around the link and no names of it.</summary>
-    private const int LongestName = 60;
-
-    private static readonly string[] EndsOfNames = [" - ", " – ", " — ", ". ", ": ", "; ", " ("];
-
     /// <summary>So many different names are a list, in which the link is an example.</summary>
     private const int MostNames = 50;
 
@@ -33,13 +28,18 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
             .ToHashSet(StringComparer.Ordinal);
         var links = mentions
             .Links.Where(link => link.Document is null)
-            .Select(link => (link, name: NameIn(link.Label)))
+            .Select(link => (link, name: LinkName.In(link.Label)))
             .Where(pair => pair.name is not null)
-            .GroupBy(pair => Address(pair.link.Url), StringComparer.Ordinal)
+            .GroupBy(pair => LinkName.Address(pair.link.Url), StringComparer.Ordinal)
             .Select(same =>
                 Compare(
                     same.Key,
-                    [.. same.Select(pair => new Described(pair.name!, Statement.Of(pair.link, pair.name)))],
+                    [
+                        .. same.Select(pair => new Described(
+                            pair.name!,
+                            Statement.Of(Named(pair.link, pair.name!), pair.name)
+                        )),
+                    ],
                     [.. state, .. Words(same.Key)],
                     register,
                     null
@@ -69,19 +69,23 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
     )
     {
         var names = described
-            .DistinctBy(one => FoldedText.Of(one.Name))
-            .Select(one => (one.Name, Words: ContentWords.Of(one.Name, besides)))
+            .DistinctBy(one => (one.Edition, one.Folded))
+            .Select(one => (Described: one, Words: ContentWords.Of(one.Name, besides)))
             .Where(one => one.Words.Count >= 2)
             .Take(MostNames)
             .ToList();
-        var differing = names.FindAll(one => names.Exists(other => !one.Words.Overlaps(other.Words)));
+        // A portal may have got a new name by the next edition.
+        var differing = names.FindAll(one =>
+            names.Exists(other => other.Described.Edition == one.Described.Edition && !one.Words.Overlaps(other.Words))
+        );
         if (differing.Count == 0)
             return null;
 
-        var evidence = described
-            .Where(one => differing.Exists(name => FoldedText.Of(name.Name) == FoldedText.Of(one.Name)))
-            .Select(one => one.Evidence);
-        var stated = Phrases.Quoted(differing.Select(one => one.Name));
+        var meant = differing.Select(one => (one.Described.Edition, one.Described.Folded)).ToHashSet();
+        var evidence = described.Where(one => meant.Contains((one.Edition, one.Folded))).Select(one => one.Evidence);
+        var stated = Phrases.Quoted(
+            differing.DistinctBy(one => one.Described.Folded).Select(one => one.Described.Name)
+        );
         return document is { } key
             ? Finding(
                 subject,
@@ -92,29 +96,17 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
             : Finding($"{subject.Split('/')[0]} {Hash(subject)}", $"{subject} stands beside {stated}.", [], evidence);
     }
 
-    // "Portal of appeals - the portal is …", "One ID (unified system of …)": the name stands first.
-    private static string? NameIn(string? label)
-    {
-        var name = label ?? "";
-        foreach (var end in EndsOfNames)
-            name = name.Split(end, 2)[0];
-        name = name.Trim(' ', '…', '"', '“', '”', '«', '»', '.');
-        return name.Length <= LongestName && char.IsUpper(name.FirstOrDefault(char.IsLetter)) ? name : null;
-    }
+    // The name may stand in the paragraph above the link: then the label is what the response says of it.
+    private static MentionedLink Named(MentionedLink link, string name) =>
+        link.Quote.Contains(name, StringComparison.Ordinal) ? link : link with { Quote = link.Label! };
 
     private static IEnumerable<string> Words(string text) =>
         FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    // The same page with and without scheme, "www." and a closing slash.
-    private static string Address(string url)
+    private sealed record Described(string Name, Evidence Evidence)
     {
-        var address = url.Split("://", 2)[^1];
-        if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            address = address[4..];
-        var host = address.IndexOfAny(['/', '?', '#']);
-        address = host < 0 ? address.ToLowerInvariant() : address[..host].ToLowerInvariant() + address[host..];
-        return address.TrimEnd('/');
-    }
+        public string Folded { get; } = FoldedText.Of(Name);
 
-    private sealed record Described(string Name, Evidence Evidence);
+        public string Edition => Evidence.Place.Edition;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MsqPortal.Parsing;
 
 namespace MsqPortal.Register;
@@ -27,7 +28,9 @@ internal static class NumberedActs
         var undated = left.GroupBy(act => act.Number!.Suffix)
             .OrderBy(acts => acts.Key, StringComparer.Ordinal)
             .SelectMany(OfOneDate)
-            .SelectMany(group => StatedSign.Split([.. group.Acts], TellingType));
+            .SelectMany(group => StatedSign.Split([.. group.Acts], TellingType))
+            .SelectMany(acts => StatedSign.Split(acts, act => act.Year))
+            .SelectMany(acts => StatedSign.Split(acts, NamesakeDocument));
         return [.. groups, .. ActGroup.JoinByDocument([.. undated.Select(acts => new ActGroup(acts))], Suffix)];
     }
 
@@ -75,6 +78,10 @@ internal static class NumberedActs
     private static string? Suffix(ActGroup group) =>
         group.Acts.Select(act => act.Number!.Suffix).FirstOrDefault(suffix => suffix is not null);
 
+    // Where numbers begin again, documents tell namesakes apart; a number with the year in it has none.
+    private static string? NamesakeDocument(ActFacts act) =>
+        StatedYear.IsIn(act.Number!.Bare) ? null : act.Document?.ToString();
+
     private static string? TellingType(ActFacts act) => Types(act).FirstOrDefault();
 
     /// <summary>The type that is stated, and the one that the prefix marks.</summary>
@@ -89,6 +96,7 @@ internal static class NumberedActs
         private readonly string? suffix = Suffix(group);
         private readonly HashSet<string> issuers = [.. group.Acts.Select(act => act.Issuer).OfType<string>()];
         private readonly HashSet<string> prefixes = [.. group.Acts.Select(act => act.Number!.Prefix).OfType<string>()];
+        private readonly HashSet<int> years = [.. group.Acts.Select(act => act.Date!.Value.Year)];
         private readonly HashSet<string> types = [.. group.Acts.SelectMany(Types)];
 
         public ActGroup Group { get; } = group;
@@ -101,6 +109,7 @@ internal static class NumberedActs
 
         public bool Agree(ActFacts act) =>
             act.Number!.Suffix == suffix
+            && (act.Year is null || years.Contains(int.Parse(act.Year, CultureInfo.InvariantCulture)))
             && Agree(prefixes, act.Number.Prefix is { } prefix ? [prefix] : [])
             && Agree(issuers, act.Issuer is { } issuer ? [issuer] : [])
             && Agree(types, [.. Types(act)]);
