@@ -23,6 +23,7 @@ public static class PortalUrls
     public const string LegalActs = "/legal-acts";
     public const string Portals = "/portals";
     public const string Discrepancies = "/discrepancies";
+    public const string DiscrepancyRules = "/discrepancies/rules";
     public const string Lookup = "/lookup";
     public const string Api = "/api/v1";
     public const string Imports = "/imports";
@@ -61,9 +62,23 @@ public static class PortalUrls
 
     public static string LegalAct(string slug) => $"{LegalActs}/{Segment(slug)}";
 
+    public static string ApiLegalAct(string slug) => $"{Api}{LegalAct(slug)}";
+
     public static string Discrepancy(string slug) => $"{Discrepancies}/{Segment(slug)}";
 
-    public static string Host(string host) => $"{Portals}#{Segment(host)}";
+    public static string DiscrepancyRule(string code) => $"{DiscrepancyRules}#{Segment(code)}";
+
+    /// <summary>The board with the cases of one rule, notes or not.</summary>
+    public static string DiscrepanciesOf(string rule) => $"{Discrepancies}?rule={Segment(rule)}&notes=show";
+
+    /// <summary>The links of one host; <c>/portals#host</c> leads to its place in the whole list.</summary>
+    public static string Host(string host) => $"{Portals}?host={Segment(host)}";
+
+    public static string LookedUp(string query) => $"{Lookup}?q={Segment(query)}";
+
+    /// <summary>The place on a question's page that stands beside a source line.</summary>
+    public static string QuestionLine(ResponseKey key, string number, int? line) =>
+        line is null || !HasQuestionPage(number) ? Question(key, number) : $"{Question(key, number)}#L{line}";
 
     public static string ImportedFile(long run, int ordinal) => $"{Imports}#run-{run}-file-{ordinal}";
 

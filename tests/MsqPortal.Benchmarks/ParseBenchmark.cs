@@ -12,7 +12,11 @@ public class ParseBenchmark
 
     private readonly ResponseParser parser = new(
         [QuestionnaireForm.FromJson(File.ReadAllText(Path.Combine(Seeds, "forms", "msq-2024.json")))],
-        MemberStateNames.FromJson(File.ReadAllText(Path.Combine(Seeds, "member-states.json")))
+        MemberStateNames.FromJson(File.ReadAllText(Path.Combine(Seeds, "member-states.json"))),
+        LinkKinds.FromJson(
+            File.ReadAllText(Path.Combine(Seeds, "link-kinds.json")),
+            LegalDatabases.FromJson(File.ReadAllText(Path.Combine(Seeds, "legal-databases.json")))
+        )
     );
 
     private string text = "";

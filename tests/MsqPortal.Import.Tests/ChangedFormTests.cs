@@ -91,10 +91,8 @@ public sealed class ChangedFormTests(PostgresFixture postgres) : ImportTest(post
     {
         var seeds = Directory.CreateDirectory(Path.Combine(Portal.Folder, "seeds"));
         var forms = seeds.CreateSubdirectory("forms");
-        File.Copy(
-            Path.Combine(TestPortal.SeedsFolder, "member-states.json"),
-            Path.Combine(seeds.FullName, "member-states.json")
-        );
+        foreach (var known in Directory.GetFiles(TestPortal.SeedsFolder, "*.json"))
+            File.Copy(known, Path.Combine(seeds.FullName, Path.GetFileName(known)));
         var file = Directory
             .GetFiles(Path.Combine(TestPortal.SeedsFolder, "forms"))
             .Order(StringComparer.Ordinal)

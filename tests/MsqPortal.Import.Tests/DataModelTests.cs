@@ -48,7 +48,8 @@ public sealed class DataModelTests(PostgresFixture postgres)
             .Model.GetEntityTypes()
             .SelectMany(type => type.GetForeignKeys().Select(key => (Type: type, Key: key)))
             .Where(reference =>
-                !reference.Type.GetIndexes().Any(index => index.Properties[0] == reference.Key.Properties[0])
+                reference.Type.FindPrimaryKey()!.Properties[0] != reference.Key.Properties[0]
+                && !reference.Type.GetIndexes().Any(index => index.Properties[0] == reference.Key.Properties[0])
             )
             .Select(reference => reference.Key.ToString());
 

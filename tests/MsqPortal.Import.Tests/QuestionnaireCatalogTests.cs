@@ -53,6 +53,23 @@ public sealed class QuestionnaireCatalogTests : IDisposable
         Problem().ShouldStartWith($"{Path.Combine(seeds, "member-states.json")} cannot be read: ");
     }
 
+    [Theory]
+    [InlineData("legal-databases.json")]
+    [InlineData("link-kinds.json")]
+    public void A_wrong_file_of_what_is_known_is_told_with_its_name(string file)
+    {
+        Directory.CreateDirectory(Path.Combine(seeds, "forms"));
+        File.Copy(
+            Directory.GetFiles(Path.Combine(TestPortal.SeedsFolder, "forms"))[0],
+            Path.Combine(seeds, "forms", "a.json")
+        );
+        foreach (var known in Directory.GetFiles(TestPortal.SeedsFolder, "*.json"))
+            File.Copy(known, Path.Combine(seeds, Path.GetFileName(known)));
+        File.WriteAllText(Path.Combine(seeds, file), """[{ "kind": "nonsense", "documents": ["("] }]""");
+
+        Problem().ShouldStartWith($"{Path.Combine(seeds, file)} cannot be read: ");
+    }
+
     public void Dispose() => Directory.Delete(seeds, recursive: true);
 
     private string Problem() => Should.Throw<InvalidDataException>(() => QuestionnaireCatalog.Load(seeds)).Message;

@@ -30,13 +30,15 @@ internal static class DiscrepancyRows
             act.HasDiscrepancy = false;
 
         foreach (var found in DiscrepancyRules.OfState(facts.Mentions, acts.Register, catalog.LegalDatabases))
-            context.Add(Row($"{state.Iso2}-{found.Key}", found, response: null));
+            context.Add(Row(found, response: null));
+        foreach (var found in DiscrepancyRules.OfResponse(Text(tree), acts.Register))
+            context.Add(Row(found, response));
 
-        Data.Discrepancy Row(string slug, Register.Discrepancy found, QuestionnaireResponse? response)
+        Data.Discrepancy Row(Register.Discrepancy found, QuestionnaireResponse? response)
         {
             var row = new Data.Discrepancy
             {
-                Slug = slug.ToLowerInvariant(),
+                Slug = $"{state.Iso2}-{found.Key}".ToLowerInvariant(),
                 Iso3 = state.Iso3,
                 Response = response,
                 Rule = found.Rule,
@@ -65,6 +67,16 @@ internal static class DiscrepancyRows
                 Differing = [.. evidence.Differing],
             };
     }
+
+    private static ResponseText Text(QuestionnaireResponseTree tree) =>
+        new(
+            tree.Edition!,
+            [
+                .. tree.Questions.SelectMany(question =>
+                    question.Parts.Select(part => new AnswerText(question.Number, part.Markdown, part.SourceLines))
+                ),
+            ]
+        );
 
     private static async Task<Dictionary<(string Edition, string Question), Answer>> AnswersAsync(
         PortalDbContext context,

@@ -12,11 +12,11 @@ internal static class WorkSlug
 
     /// <param name="work">The act.</param>
     /// <param name="iso2">Whose act it is.</param>
-    /// <param name="isInternational">Its place is no country: "int-united-nations-general-assembly-70".</param>
+    /// <param name="isInternational">It is no act of the state, which only cites it: "uz-int-united-nations-general-assembly-70".</param>
     /// <param name="constitutionOf">For a constitution whose it is, empty for the state; null for other acts.</param>
     public static string Of(Work work, string iso2, bool isInternational, string? constitutionOf)
     {
-        var country = isInternational ? "int" : iso2;
+        var country = isInternational ? $"{iso2}-int" : iso2;
         if (constitutionOf is not null)
             return Join(country, work.Type, constitutionOf);
         var kind = isInternational ? work.Issuer ?? work.Type : work.Type;

@@ -8,6 +8,10 @@ public static class PortalApi
 
     public static void MapPortalApi(this WebApplication app)
     {
-        _ = app.MapGroup(PortalUrls.Api);
+        var api = app.MapGroup(PortalUrls.Api);
+        DiscrepanciesApi.Map(api);
+        LegalActsApi.Map(api);
+        LookupApi.Map(api);
+        PortalLinksApi.Map(api);
     }
 }

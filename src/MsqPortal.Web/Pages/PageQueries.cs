@@ -1,6 +1,9 @@
+using MsqPortal.Web.Lookup;
+using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.Home;
 using MsqPortal.Web.Pages.Imports;
 using MsqPortal.Web.Pages.LegalActs;
+using MsqPortal.Web.Pages.Lookup;
 using MsqPortal.Web.Pages.Portals;
 using MsqPortal.Web.Pages.Questions;
 using MsqPortal.Web.Pages.Responses;
@@ -14,10 +17,21 @@ public static class PageQueries
 {
     public static void AddPageQueries(this IServiceCollection services)
     {
+        services.AddScoped<BoardQuery>();
+        services.AddSingleton<CaseLayout>();
+        services.AddScoped<DiscrepanciesQuery>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<ImportsQuery>();
+        services.AddScoped<LegalActFacetsQuery>();
+        services.AddScoped<LegalActQuery>();
         services.AddScoped<LegalActsQuery>();
+        services.AddScoped<ActLookup>();
+        services.AddScoped<AnswerLookup>();
+        services.AddScoped<TitleLookup>();
+        services.AddScoped<LookupQuery>();
+        services.AddScoped<LookupExamplesQuery>();
         services.AddScoped<OverviewQuery>();
+        services.AddScoped<PortalsFacetsQuery>();
         services.AddScoped<PortalsQuery>();
         services.AddScoped<QuestionQuery>();
         services.AddScoped<ResponseFiguresQuery>();

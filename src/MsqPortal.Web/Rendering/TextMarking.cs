@@ -28,6 +28,42 @@ public static class TextMarking
         return null;
     }
 
+    /// <summary>Wraps the first stretch that reads <paramref name="words"/> as words of their own, none of them in a link.</summary>
+    /// <returns>False when they do not stand there.</returns>
+    public static bool WrapUnlinkedWords(IElement block, string words, Func<IElement> createWrapper)
+    {
+        var texts = block.Descendants<IText>().ToList();
+        var all = string.Concat(texts.Select(text => text.Data));
+        for (
+            var start = WholeWords.Find(all, words);
+            start >= 0;
+            start = WholeWords.Find(all, words, start + words.Length)
+        )
+        {
+            var pieces = Pieces(texts, start, start + words.Length).ToList();
+            if (pieces.Exists(piece => IsInLink(piece.Text)))
+                continue;
+            foreach (var piece in pieces)
+                WrapPiece(piece, createWrapper());
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Wraps the first stretch that reads <paramref name="words"/> as words of their own, in a link or not.</summary>
+    /// <returns>False when they do not stand there.</returns>
+    public static bool WrapWords(IElement block, string words, Func<IElement> createWrapper)
+    {
+        var texts = block.Descendants<IText>().ToList();
+        var start = WholeWords.Find(string.Concat(texts.Select(text => text.Data)), words);
+        if (start < 0)
+            return false;
+        foreach (var piece in Pieces(texts, start, start + words.Length).ToList())
+            WrapPiece(piece, createWrapper());
+        return true;
+    }
+
     private static IEnumerable<Piece> Pieces(List<IText> texts, int start, int end)
     {
         var position = 0;

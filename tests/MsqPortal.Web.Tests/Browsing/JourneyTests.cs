@@ -45,6 +45,7 @@ public sealed class JourneyTests(TestPortals portals)
     [InlineData("/uzb/2024/questions/15", 320)]
     [InlineData("/uzb/2024/source", 360)]
     [InlineData("/legal-acts", 360)]
+    [InlineData("/legal-acts/uz-decree-2020-10-05-6079", 320)]
     [InlineData("/portals", 360)]
     [InlineData("/imports", 360)]
     public async Task A_page_fits_a_phone_without_scrolling_sideways(string address, int width)

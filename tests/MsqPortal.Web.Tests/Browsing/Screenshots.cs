@@ -23,6 +23,7 @@ public sealed class Screenshots(TestPortals portals)
         ("closing", "/uzb/2024/closing"),
         ("source", "/uzb/2024/source#L496"),
         ("legal-acts", "/legal-acts"),
+        ("legal-act", "/legal-acts/uz-decree-2020-10-05-6079"),
         ("portals", "/portals"),
         ("imports", "/imports"),
         ("about", "/about"),

@@ -29,19 +29,6 @@ public sealed class ListingPageTests(TestPortals portals)
     }
 
     [Fact]
-    public async Task Each_legal_act_lists_the_questions_that_cite_it_and_the_documents_linked()
-    {
-        var page = await portals.Seeded.PageAsync("/legal-acts");
-        var act = page.QuerySelectorAll("tbody tr")
-            .Single(row => row.QuerySelector("th")!.TextContent == "Law No. 813");
-
-        act.QuerySelector("[data-h=Date]")!.TextContent.ShouldBe("30 December 2022");
-        act.QuerySelector("a[href='/uzb/2024/questions/15']").ShouldNotBeNull();
-        act.QuerySelector("a[href='/uzb/2024/source#L637']").ShouldNotBeNull();
-        act.QuerySelector("a[href='https://lex.uz/ru/docs/6333242']").ShouldNotBeNull();
-    }
-
-    [Fact]
     public async Task Each_host_lists_its_links_and_the_questions_that_give_them()
     {
         var page = await portals.Seeded.PageAsync("/portals");

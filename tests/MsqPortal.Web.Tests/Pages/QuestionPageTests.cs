@@ -101,7 +101,7 @@ public sealed class QuestionPageTests(TestPortals portals)
         row.QuerySelector(".tx sup")!.TextContent.ShouldBe("a");
         note.QuerySelector("b")!.TextContent.ShouldBe("Law No. 813");
         note.TextContent.ShouldContain("30 December 2022");
-        row.QuerySelector(".tx a.cite")!.GetAttribute("href").ShouldStartWith("/legal-acts#");
+        row.QuerySelector(".tx a.cite")!.GetAttribute("href").ShouldStartWith("/legal-acts/");
     }
 
     [Fact]

@@ -6,11 +6,13 @@ namespace MsqPortal.Web.Tests.Pages;
 public sealed class SqlCommandTests(TestPortals portals)
 {
     [Theory]
-    [InlineData("/uzb/2024/questions/2")]
-    [InlineData("/uzb/2024/questions/15")]
-    [InlineData("/uzb/2024/questions/34")]
-    [InlineData("/uzb/2024/closing")]
-    public async Task A_question_page_needs_at_most_five_commands(string address)
+    [InlineData("/uzb/2024/questions/2", 6)]
+    [InlineData("/uzb/2024/questions/15", 6)]
+    [InlineData("/uzb/2024/questions/34", 6)]
+    [InlineData("/uzb/2024/closing", 6)]
+    [InlineData("/legal-acts", 7)]
+    [InlineData("/legal-acts/uz-decree-2020-10-05-6079", 7)]
+    public async Task A_page_needs_few_commands_however_much_it_shows(string address, int most)
     {
         var trace = ActivityTraceId.CreateRandom();
         var commands = new List<string>();
@@ -31,6 +33,6 @@ public sealed class SqlCommandTests(TestPortals portals)
         var response = await portals.Seeded.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
         response.EnsureSuccessStatusCode();
-        commands.Count.ShouldBeInRange(1, 5, string.Join('\n', commands));
+        commands.Count.ShouldBeInRange(1, most, string.Join('\n', commands));
     }
 }

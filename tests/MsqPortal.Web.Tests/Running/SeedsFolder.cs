@@ -21,7 +21,7 @@ public static class SeedsFolder
         Directory.CreateDirectory(Path.Combine(folder, "forms"));
         foreach (var form in Directory.GetFiles(Path.Combine(Seeds, "forms")))
             File.Copy(form, Path.Combine(folder, "forms", Path.GetFileName(form)));
-        foreach (var file in responses.Append(Path.Combine(Seeds, "member-states.json")))
+        foreach (var file in responses.Concat(Directory.GetFiles(Seeds, "*.json")))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         return folder;
     }

@@ -50,6 +50,42 @@ public sealed class ParseVerbTests
     }
 
     [Fact]
+    public async Task Citations_documents_and_back_references_have_the_shape_that_other_programs_rely_on()
+    {
+        var outcome = await PortalProcess.RunAsync(["parse", SeedsFolder.SeedResponse]);
+        var questions = JsonDocument
+            .Parse(outcome.Output)
+            .RootElement.GetProperty("sections")
+            .EnumerateArray()
+            .SelectMany(section => section.GetProperty("questions").EnumerateArray())
+            .ToDictionary(question => question.GetProperty("number").GetString()!);
+
+        // The mention states no date, although another answer does.
+        var undated = questions["5"].GetProperty("citations")[0];
+        undated.GetProperty("number").GetString().ShouldBe("UP-6079");
+        undated.GetProperty("date").ValueKind.ShouldBe(JsonValueKind.Null);
+        undated.GetProperty("documentIds")[0].GetString().ShouldBe("5030957");
+
+        var reference = questions["39"].GetProperty("backReferences")[0];
+        reference.GetProperty("text").GetString().ShouldBe("this Decree");
+        reference.GetProperty("startLine").GetInt32().ShouldBe(1491);
+        reference.GetProperty("refersToLine").GetInt32().ShouldBe(1489);
+
+        // A sign before the id and a doubled spelling are kept as cited; the id is bare.
+        var links = questions["40"].GetProperty("links").EnumerateArray().ToList();
+        var signed = links.Single(link => link.GetProperty("startLine").GetInt32() == 1515);
+        signed.GetProperty("url").GetString().ShouldBe("https://lex.uz/ru/docs/-6132678");
+        signed.GetProperty("documentIds")[0].GetString().ShouldBe("6132678");
+        signed.GetProperty("kind").GetString().ShouldBe("legalDatabase");
+        questions["29"]
+            .GetProperty("links")
+            .EnumerateArray()
+            .Where(link => link.GetProperty("url").GetString() == "https://lex.uz/docs/3454462")
+            .Select(link => link.GetProperty("rawUrl").GetString())
+            .ShouldBe(["https://lex.uz/docs/3454462:", "https://lex.uz/docs/3454462"]);
+    }
+
+    [Fact]
     public async Task Every_line_that_is_not_blank_stands_in_exactly_one_node()
     {
         var outcome = await PortalProcess.RunAsync(["parse", SeedsFolder.SeedResponse]);

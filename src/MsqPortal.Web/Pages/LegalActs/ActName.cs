@@ -1,3 +1,5 @@
+using MsqPortal.Web.Rendering;
+
 namespace MsqPortal.Web.Pages.LegalActs;
 
 /// <summary>How an act is called: by what the response states about it, and nothing else.</summary>
@@ -5,4 +7,8 @@ public static class ActName
 {
     public static string Of(string? type, string? number, string? title) =>
         number is null ? title ?? type ?? "Legal act without a number" : $"{type ?? "Legal act"} No. {number}";
+
+    /// <summary>"cited 14 times in 10 answers".</summary>
+    public static string Cited(int citations, int answers) =>
+        $"Cited {PlainEnglish.Count(citations, "time", "times")} in {PlainEnglish.Count(answers, "answer", "answers")}";
 }

@@ -1,8 +1,23 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Api;
+using MsqPortal.Web.Lists;
+
 namespace MsqPortal.Web.Pages.LegalActs;
 
-public sealed class LegalActsPage(LegalActsQuery query) : PortalPage
+public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery facets) : PortalPage
 {
-    public IReadOnlyList<ListedAct> Acts { get; private set; } = [];
+    public LegalActsFilter Filter { get; private set; } = null!;
+
+    public LegalActList List { get; private set; } = null!;
+
+    public ImmutableArray<Facet> Facets { get; private set; } = [];
+
+    public ListState State { get; private set; } = null!;
+
+    public Pager Pager { get; private set; } = null!;
+
+    public ActTimeline Timeline { get; private set; } = null!;
 
     public override string Title => "Legal acts";
 
@@ -12,5 +27,44 @@ public sealed class LegalActsPage(LegalActsQuery query) : PortalPage
 
     public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Acts = await query.ListAsync(cancellation);
+    public string Heading =>
+        $"{Rendering.PlainEnglish.LegalActs(List.Total)}, cited {Rendering.PlainEnglish.Count(List.CitationCount, "time", "times")}";
+
+    /// <summary>More than one Member State has acts, so that each is named beside them.</summary>
+    public bool ShowsCountry => Facets.Any(facet => facet.Name is LegalActsFilter.CountryParameter);
+
+    public IReadOnlyList<Chip> Chips =>
+        [
+            .. Facets.SelectMany(facet =>
+                facet
+                    .Values.Where(value => value.IsSelected)
+                    .Select(value => new Chip(
+                        $"{facet.Title}: {value.Label}",
+                        State.UrlWithout(facet.Name, value.Value)
+                    ))
+            ),
+        ];
+
+    public static string NameOf(ActOrder order) =>
+        order switch
+        {
+            ActOrder.Oldest => "oldest first",
+            ActOrder.Cited => "most cited",
+            ActOrder.Name => "name",
+            _ => "newest first",
+        };
+
+    public async Task OnGetAsync(
+        [FromQuery(Name = ListState.PageParameter)] int? number,
+        CancellationToken cancellation
+    )
+    {
+        Filter = LegalActsFilter.Of(Request.Query);
+        State = ListState.Of(Request);
+        var request = new PageRequest(number, null, PortalApi.UsualPageSize);
+        List = await query.ListAsync(Filter, request, cancellation);
+        Facets = await facets.ListAsync(Filter, cancellation);
+        Pager = new Pager(State, request, List.Total);
+        Timeline = ActTimeline.Of(List.Years, State);
+    }
 }

@@ -1,58 +1,134 @@
-using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.LegalActs;
 
-public sealed record ListedAct(
-    string Slug,
-    string? Type,
-    string? Issuer,
-    string? Number,
-    DateOnly? Date,
-    string? Title,
-    string Country,
-    List<ActMention> Mentions
-)
-{
-    public string Name => ActName.Of(Type, Number, Title);
-
-    /// <summary>One entry for each citing question, however often it cites the act.</summary>
-    public IEnumerable<ActMention> Questions => Mentions.DistinctBy(mention => (mention.Key, mention.Question));
-
-    public ImmutableArray<string> Urls => [.. Mentions.Select(mention => mention.Url).OfType<string>().Distinct()];
-}
-
-public sealed record ActMention(ResponseKey Key, string Question, bool IsQuestionNumbered, int Line, string? Url);
-
+/// <summary>Five commands, however many acts are stored: counts by year and type, citations, and a page with its places.</summary>
 public sealed class LegalActsQuery(PortalDbContext database)
 {
-    public Task<List<ListedAct>> ListAsync(CancellationToken cancellation) =>
-        database
-            .LegalActs.OrderByDescending(act => act.Date.HasValue)
-            .ThenByDescending(act => act.Date)
-            .ThenBy(act => act.Slug)
-            .Select(act => new ListedAct(
+    public async Task<LegalActList> ListAsync(LegalActsFilter filter, PageRequest page, CancellationToken cancellation)
+    {
+        var filtered = filter.Apply(database.LegalActs);
+        var years = await filtered
+            .GroupBy(act => new { Year = act.Date == null ? null : (int?)act.Date.Value.Year, act.Type })
+            .Select(group => new YearCount(group.Key.Year, group.Key.Type, group.Count()))
+            .ToListAsync(cancellation);
+        var ids = filtered.Select(act => act.Id);
+        var citations = await database.Citations.CountAsync(c => ids.Contains(c.LegalActId), cancellation);
+        return new LegalActList(
+            years.Sum(year => year.Count),
+            citations,
+            [.. await PageAsync(filter.Sort(filtered), page, cancellation)],
+            [.. years]
+        );
+    }
+
+    private async Task<IEnumerable<ListedAct>> PageAsync(
+        IQueryable<LegalAct> sorted,
+        PageRequest page,
+        CancellationToken cancellation
+    )
+    {
+        var acts = await sorted
+            .Skip(page.Skip)
+            .Take(page.Size)
+            .Select(act => new
+            {
+                act.Id,
                 act.Slug,
                 act.Type,
                 act.Issuer,
                 act.Number,
                 act.Date,
-                act.Titles[0],
-                act.MemberState.Name,
-                act.Citations.OrderBy(citation => citation.Line)
-                    .Select(citation => new ActMention(
-                        new ResponseKey(
-                            citation.AnswerPart.Answer.Response.Iso3,
-                            citation.AnswerPart.Answer.Response.Questionnaire.Edition
-                        ),
-                        citation.AnswerPart.Answer.Question.Number,
-                        citation.AnswerPart.Answer.Question.IsNumbered,
-                        citation.Line,
-                        citation.Url
-                    ))
-                    .ToList()
-            ))
-            .AsSplitQuery()
+                act.Titles,
+                Country = act.MemberState.Name,
+                act.HasDiscrepancy,
+            })
             .ToListAsync(cancellation);
+        long[] ids = [.. acts.Select(act => act.Id)];
+        var mentions = (await MentionsAsync(ids, cancellation)).ToLookup(mention => mention.ActId);
+        var documents = (await DocumentsAsync(ids, cancellation)).ToLookup(pair => pair.ActId, pair => pair.Document);
+        return acts.Select(act =>
+        {
+            var linked = documents[act.Id].Select(document => document.Url).OfType<string>().ToList();
+            return new ListedAct(
+                act.Id,
+                act.Slug,
+                act.Type,
+                act.Issuer,
+                act.Number,
+                act.Date,
+                act.Titles,
+                act.Country,
+                act.HasDiscrepancy,
+                mentions[act.Id].Count()
+            )
+            {
+                Answers =
+                [
+                    .. mentions[act.Id]
+                        .GroupBy(mention => (mention.Key, mention.Question, mention.IsQuestionNumbered))
+                        .Select(answer => new ActMention(
+                            answer.Key.Key,
+                            answer.Key.Question,
+                            answer.Key.IsQuestionNumbered,
+                            [.. answer.Select(mention => mention.Line).Distinct()]
+                        )),
+                ],
+                Documents = [.. documents[act.Id]],
+                Urls =
+                    linked.Count > 0
+                        ? [.. linked]
+                        : [.. mentions[act.Id].Select(mention => mention.Url).OfType<string>().Distinct()],
+            };
+        });
+    }
+
+    private Task<List<Mention>> MentionsAsync(long[] acts, CancellationToken cancellation) =>
+        database
+            .Citations.Where(citation => acts.Contains(citation.LegalActId))
+            .OrderBy(citation => citation.AnswerPart.Answer.Response.Questionnaire.Edition)
+            .ThenBy(citation => citation.AnswerPart.Answer.Question.Ordinal)
+            .ThenBy(citation => citation.Line)
+            .Select(citation => new Mention(
+                citation.LegalActId,
+                new ResponseKey(
+                    citation.AnswerPart.Answer.Response.Iso3,
+                    citation.AnswerPart.Answer.Response.Questionnaire.Edition
+                ),
+                citation.AnswerPart.Answer.Question.Number,
+                citation.AnswerPart.Answer.Question.IsNumbered,
+                citation.Line,
+                citation.Url
+            ))
+            .ToListAsync(cancellation);
+
+    private Task<List<DocumentOfAct>> DocumentsAsync(long[] acts, CancellationToken cancellation) =>
+        database
+            .LegalActDocuments.Where(pair => acts.Contains(pair.LegalActId))
+            .OrderBy(pair => pair.Ordinal)
+            .Select(pair => new DocumentOfAct(
+                pair.LegalActId,
+                new ActDocument(
+                    pair.LegalDocument.Database,
+                    pair.LegalDocument.Number,
+                    pair.LegalDocument.Links.OrderBy(link => link.Anchor != null)
+                        .ThenBy(link => link.Id)
+                        .Select(link => link.Url)
+                        .FirstOrDefault()
+                )
+            ))
+            .ToListAsync(cancellation);
+
+    private sealed record Mention(
+        long ActId,
+        ResponseKey Key,
+        string Question,
+        bool IsQuestionNumbered,
+        int Line,
+        string? Url
+    );
+
+    private sealed record DocumentOfAct(long ActId, ActDocument Document);
 }

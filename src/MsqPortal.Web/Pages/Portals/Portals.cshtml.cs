@@ -1,8 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MsqPortal.Web.Lists;
+
 namespace MsqPortal.Web.Pages.Portals;
 
-public sealed class PortalsPage(PortalsQuery query) : PortalPage
+public sealed class PortalsPage(PortalsQuery query, PortalsFacetsQuery facets) : PortalPage
 {
-    public IReadOnlyList<ListedHost> Hosts { get; private set; } = [];
+    private const int HostsOfPage = 50;
+
+    public PortalDirectory Directory { get; private set; } = null!;
+
+    public PortalsFilter Filter { get; private set; } = null!;
+
+    public ImmutableArray<Facet> Facets { get; private set; } = [];
+
+    public Pager Pager { get; private set; } = null!;
+
+    public ImmutableArray<Chip> Chips =>
+        [
+            .. Facets.SelectMany(facet =>
+                facet
+                    .Values.Where(value => value.IsSelected)
+                    .Select(value => new Chip(value.Label, UrlWithout(facet.Name, value.Value)))
+            ),
+            .. Filter.Host.Length > 0
+                ? [new Chip($"Host contains “{Filter.Host}”", UrlWithout(PortalsFilter.HostParameter, Filter.Host))]
+                : Array.Empty<Chip>(),
+            .. Filter.Site.Length > 0
+                ? [new Chip($"Host is {Filter.Site}", UrlWithout(PortalsFilter.SiteParameter, Filter.Site))]
+                : Array.Empty<Chip>(),
+        ];
+
+    /// <summary>The whole list of a host of which this page shows the first links alone.</summary>
+    public string SiteUrl(string host) => Pager.State.UrlWith(PortalsFilter.SiteParameter, host);
 
     public override string Title => "Links by host";
 
@@ -13,5 +43,32 @@ public sealed class PortalsPage(PortalsQuery query) : PortalPage
 
     public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Hosts = await query.ListAsync(cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Filter = PortalsFilter.Of(Request.Query);
+        var request = new PageRequest(
+            PageNumber(),
+            null,
+            Filter.Site.Length > 0 ? PortalsQuery.MostLinksOfHost : HostsOfPage
+        );
+        Directory = await query.ListAsync(Filter, request, cancellation);
+        Facets = await facets.ListAsync(Filter, cancellation);
+        Pager = new Pager(ListState.Of(Request), request, Directory.Entries);
+    }
+
+    // The route has a value of the name "page" of its own.
+    private int? PageNumber() =>
+        int.TryParse(Request.Query[ListState.PageParameter], CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    // As the address writes the value, which may be in capitals.
+    private string UrlWithout(string name, string value)
+    {
+        var written = Request
+            .Query[name]
+            .OfType<string>()
+            .FirstOrDefault(one => one.Trim().Equals(value, StringComparison.OrdinalIgnoreCase));
+        return Pager.State.UrlWithout(name, written ?? value);
+    }
 }

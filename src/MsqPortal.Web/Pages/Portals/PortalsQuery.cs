@@ -1,46 +1,115 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
-using MsqPortal.Web.Rendering;
+using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Portals;
 
-public sealed record ListedHost(string Host, IReadOnlyList<ListedLink> Links);
+/// <param name="Total">Links that the filter lets through.</param>
+/// <param name="HostCount">Their hosts.</param>
+/// <param name="Entries">What the pages count: hosts, or the links of one site.</param>
+public sealed record PortalDirectory(int Total, int HostCount, int Entries, IReadOnlyList<ListedHost> Hosts);
 
-public sealed record ListedLink(string Url, string Host, List<ListedMention> Mentions)
-{
-    public IEnumerable<string> Labels => Mentions.Select(mention => mention.Label).OfType<string>().Distinct();
-
-    /// <summary>Spellings that differ from the address by more than a missing scheme.</summary>
-    public IEnumerable<string> OtherSpellings =>
-        Mentions
-            .Select(mention => mention.RawUrl)
-            .Where(raw => ForeignAddress.Shown(raw) != ForeignAddress.Shown(Url))
-            .Distinct();
-
-    public IEnumerable<ListedMention> Questions => Mentions.DistinctBy(mention => (mention.Key, mention.Question));
-}
-
-public sealed record ListedMention(
-    ResponseKey Key,
-    string Question,
-    bool IsQuestionNumbered,
-    int Line,
-    string RawUrl,
-    string? Label
-);
-
+/// <summary>The directory of links; the page lists them by host, the API one by one.</summary>
 public sealed class PortalsQuery(PortalDbContext database)
 {
-    public async Task<IReadOnlyList<ListedHost>> ListAsync(CancellationToken cancellation)
+    /// <summary>A host with more links shows these first and leads to a list of its own.</summary>
+    public const int MostLinksOfHost = 100;
+
+    public async Task<PortalDirectory> ListAsync(
+        PortalsFilter filter,
+        PageRequest request,
+        CancellationToken cancellation
+    )
     {
-        var links = await database
-            .PortalLinks.OrderBy(link => link.Host)
-            .ThenBy(link => link.Url)
-            .Select(link => new ListedLink(
+        var links = filter.Apply(database.PortalLinks);
+        var hosts = await links
+            .GroupBy(link => link.Host)
+            .Select(group => new { Host = group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
+        var ofOneSite = filter.Site.Length > 0;
+        var shown = hosts
+            // The host that was asked for stands before those that only contain it.
+            .OrderByDescending(host => host.Host == filter.Host)
+            .ThenBy(host => host.Host, StringComparer.Ordinal)
+            .Skip(ofOneSite ? 0 : request.Skip)
+            .Take(ofOneSite ? 1 : request.Size)
+            .ToList();
+        var ids = await IdsAsync(
+            links,
+            ofOneSite ? [] : shown.Where(host => host.Count <= MostLinksOfHost).Select(host => host.Host),
+            cancellation
+        );
+        foreach (var host in shown.Where(host => ofOneSite || host.Count > MostLinksOfHost))
+            ids.AddRange(
+                await Ordered(links.Where(link => link.Host == host.Host))
+                    .Skip(ofOneSite ? request.Skip : 0)
+                    .Take(ofOneSite ? request.Size : MostLinksOfHost)
+                    .Select(link => link.Id)
+                    .ToListAsync(cancellation)
+            );
+        var listed = (await LinksAsync(ids, cancellation)).ToLookup(link => link.Host);
+        var total = hosts.Sum(host => host.Count);
+        return new PortalDirectory(
+            total,
+            hosts.Count,
+            ofOneSite ? total : hosts.Count,
+            shown.ConvertAll(host => new ListedHost(host.Host, host.Count, [.. listed[host.Host]]))
+        );
+    }
+
+    /// <summary>One page of links, by host and address.</summary>
+    public async Task<PagedList<ListedLink>> ListLinksAsync(
+        PortalsFilter filter,
+        PageRequest request,
+        CancellationToken cancellation
+    )
+    {
+        var links = filter.Apply(database.PortalLinks);
+        var ids = await Ordered(links)
+            .Skip(request.Skip)
+            .Take(request.Size)
+            .Select(link => link.Id)
+            .ToListAsync(cancellation);
+        return new PagedList<ListedLink>(await links.CountAsync(cancellation), await LinksAsync(ids, cancellation));
+    }
+
+    private static Task<List<long>> IdsAsync(
+        IQueryable<PortalLink> links,
+        IEnumerable<string> hosts,
+        CancellationToken cancellation
+    )
+    {
+        var names = hosts.ToList();
+        return links.Where(link => names.Contains(link.Host)).Select(link => link.Id).ToListAsync(cancellation);
+    }
+
+    private static IOrderedQueryable<PortalLink> Ordered(IQueryable<PortalLink> links) =>
+        links.OrderBy(link => link.Host).ThenBy(link => link.Url).ThenBy(link => link.Id);
+
+    // Three queries for any number of links: the links, who names them, and the acts of their documents.
+    private async Task<List<ListedLink>> LinksAsync(List<long> ids, CancellationToken cancellation)
+    {
+        var links = await Ordered(database.PortalLinks.Where(link => ids.Contains(link.Id)))
+            .Select(link => new
+            {
+                link.Id,
                 link.Url,
                 link.Host,
-                link.Mentions.OrderBy(mention => mention.Line)
-                    .Select(mention => new ListedMention(
+                link.Kind,
+                link.LegalDocumentId,
+                DocumentId = link.LegalDocument!.Number,
+            })
+            .ToListAsync(cancellation);
+        var mentions = (
+            await database
+                .LinkMentions.Where(mention => ids.Contains(mention.PortalLinkId))
+                .OrderBy(mention => mention.AnswerPart.Answer.Response.Iso3)
+                .ThenBy(mention => mention.AnswerPart.Answer.Response.Questionnaire.Edition)
+                .ThenBy(mention => mention.Line)
+                .Select(mention => new
+                {
+                    mention.PortalLinkId,
+                    Mention = new ListedMention(
                         new ResponseKey(
                             mention.AnswerPart.Answer.Response.Iso3,
                             mention.AnswerPart.Answer.Response.Questionnaire.Edition
@@ -50,11 +119,35 @@ public sealed class PortalsQuery(PortalDbContext database)
                         mention.Line,
                         mention.RawUrl,
                         mention.Label
-                    ))
-                    .ToList()
-            ))
-            .AsSplitQuery()
-            .ToListAsync(cancellation);
-        return [.. links.GroupBy(link => link.Host).Select(group => new ListedHost(group.Key, [.. group]))];
+                    ),
+                })
+                .ToListAsync(cancellation)
+        ).ToLookup(mention => mention.PortalLinkId, mention => mention.Mention);
+        var documents = links.Select(link => link.LegalDocumentId).OfType<long>().ToHashSet();
+        var acts = (
+            await database
+                .LegalActs.SelectMany(act => act.Documents)
+                .Where(pair => documents.Contains(pair.LegalDocumentId))
+                .OrderBy(pair => pair.LegalAct.Slug)
+                .Select(pair => new
+                {
+                    pair.LegalDocumentId,
+                    Act = new DocumentedAct(
+                        pair.LegalAct.Slug,
+                        pair.LegalAct.Type,
+                        pair.LegalAct.Number,
+                        pair.LegalAct.Titles[0]
+                    ),
+                })
+                .ToListAsync(cancellation)
+        ).ToLookup(act => act.LegalDocumentId, act => act.Act);
+        return links.ConvertAll(link => new ListedLink(
+            link.Url,
+            link.Host,
+            link.Kind,
+            link.DocumentId,
+            link.LegalDocumentId is { } document ? [.. acts[document]] : [],
+            [.. mentions[link.Id]]
+        ));
     }
 }

@@ -14,7 +14,8 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
     public ImmutableArray<EditionPart> Build(
         IReadOnlyList<StoredPart> parts,
         IReadOnlyList<StoredLink> links,
-        IReadOnlyList<StoredCitation> citations
+        IReadOnlyList<StoredCitation> citations,
+        IReadOnlyList<StoredDiscrepancy> discrepancies
     ) =>
         [
             .. parts.Select(part => new EditionPart(
@@ -24,7 +25,8 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
                     part,
                     [.. links.Where(link => link.PartOrdinal == part.Ordinal)],
                     [.. citations.Where(citation => citation.IsOwn && citation.PartOrdinal == part.Ordinal)],
-                    [.. citations.Where(citation => !citation.IsOwn)]
+                    [.. citations.Where(citation => !citation.IsOwn)],
+                    [.. discrepancies.Where(found => PartOf(found, parts) == part)]
                 )
             )),
         ];
@@ -33,7 +35,8 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
         StoredPart part,
         IReadOnlyList<StoredLink> links,
         IReadOnlyList<StoredCitation> own,
-        IReadOnlyList<StoredCitation> elsewhere
+        IReadOnlyList<StoredCitation> elsewhere,
+        IReadOnlyList<StoredDiscrepancy> discrepancies
     )
     {
         var clickable = links.DistinctBy(link => link.RawUrl).ToDictionary(link => link.RawUrl, link => link.Url);
@@ -45,15 +48,26 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
             // The last row takes what is left, and the first one what stands before it: no note is ever lost.
             var from = index == 0 ? int.MinValue : first;
             var to = index + 1 < groups.Count ? groups[index + 1][0].Line : int.MaxValue;
-            MarkLinks(groups[index], links.Where(link => link.Line >= from && link.Line < to));
-            var cited = own.Where(citation => citation.Line >= from && citation.Line < to);
-            rows.Add(new EditionRow(first, [.. groups[index]], [.. MarkActs(groups[index], cited, elsewhere)]));
+            var linked = links.Where(link => link.Line >= from && link.Line < to).ToList();
+            MarkLinks(groups[index], linked);
+            var cited = own.Where(citation => citation.Line >= from && citation.Line < to).ToList();
+            var odd = discrepancies
+                .Where(found => found.Line >= from && found.Line < to)
+                .DistinctBy(found => found.Slug);
+            var acts = MarkActs(groups[index], cited, elsewhere).ToList();
+            MarkBackReferences(groups[index], part.BackReferences.Where(back => back.Line >= from && back.Line < to));
+            rows.Add(new EditionRow(first, [.. groups[index]], [.. acts], [.. LinkedActs(linked, cited)], [.. odd]));
         }
 
         return rows.ToImmutable();
     }
 
-    private static List<List<AnswerBlock>> Group(ImmutableArray<AnswerBlock> blocks)
+    // Evidence knows its line and not its part: it belongs to the last part that starts at or above the line.
+    private static StoredPart PartOf(StoredDiscrepancy found, IReadOnlyList<StoredPart> parts) =>
+        parts.LastOrDefault(part => part.FirstLine <= found.Line) ?? parts[0];
+
+    /// <summary>The rows of a part: what stands beside one line number.</summary>
+    internal static List<List<AnswerBlock>> Group(ImmutableArray<AnswerBlock> blocks)
     {
         var groups = new List<List<AnswerBlock>>();
         foreach (var block in blocks)
@@ -77,6 +91,31 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
             Wrap(blocks, link.RawUrl, document => AnswerLinks.ToForeignPage(document, link.Url));
         }
     }
+
+    private static void MarkBackReferences(List<AnswerBlock> blocks, IEnumerable<StoredBackReference> references)
+    {
+        foreach (var reference in references)
+        {
+            _ = blocks.Exists(block =>
+                TextMarking.WrapUnlinkedWords(
+                    block.Content,
+                    reference.Text,
+                    () => AnswerLinks.ToLegalAct(block.Content.Owner!, reference.Slug)
+                )
+            );
+        }
+    }
+
+    // A link to a document names its act as well; where the row cites the act, its note says so already.
+    private static IEnumerable<LinkedActNote> LinkedActs(
+        IEnumerable<StoredLink> links,
+        IReadOnlyCollection<StoredCitation> cited
+    ) =>
+        links
+            .SelectMany(link => link.Acts)
+            .DistinctBy(act => act.Slug)
+            .ExceptBy(cited.Select(citation => citation.Slug), act => act.Slug)
+            .Select(act => new LinkedActNote(act.Slug, ActName.Of(act.Type, act.Number, act.Title)));
 
     private IEnumerable<ActNote> MarkActs(
         List<AnswerBlock> blocks,

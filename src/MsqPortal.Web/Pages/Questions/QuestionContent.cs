@@ -57,7 +57,16 @@ public sealed record AnswerContent(
 public sealed record EditionPart(string? Label, int FirstLine, ImmutableArray<EditionRow> Rows);
 
 /// <summary>One row of the edition: source line, text, and beside it what the portal knows about it.</summary>
-public sealed record EditionRow(int Line, ImmutableArray<AnswerBlock> Blocks, ImmutableArray<ActNote> Notes);
+public sealed record EditionRow(
+    int Line,
+    ImmutableArray<AnswerBlock> Blocks,
+    ImmutableArray<ActNote> Notes,
+    ImmutableArray<LinkedActNote> LinkedActs,
+    ImmutableArray<StoredDiscrepancy> Discrepancies
+);
+
+/// <summary>A margin note about an act whose document the row links to without citing the act.</summary>
+public sealed record LinkedActNote(string Slug, string Name);
 
 /// <summary>A margin note about a legal act that the row names.</summary>
 /// <param name="Key">Letter that stands in the text as well.</param>

@@ -6,7 +6,7 @@ using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Pages.Questions;
 
-/// <summary>Five commands, however long the answer: frame, answer, parts, links, citations.</summary>
+/// <summary>Six commands, however long the answer: frame, answer, parts, links, citations, discrepancies.</summary>
 public sealed class QuestionQuery(
     PortalDbContext database,
     ResponseFrameQuery frames,
@@ -36,6 +36,7 @@ public sealed class QuestionQuery(
         var parts = await PartsAsync(answer.Id, cancellation);
         var links = await LinksAsync(answer.Id, cancellation);
         var citations = await CitationsAsync(frame.ResponseId, answer.Id, cancellation);
+        var discrepancies = await DiscrepanciesAsync(answer.Id, cancellation);
         var source = SourceLines.OfSlice(
             answer.SourceText,
             answer.FirstLine,
@@ -47,7 +48,7 @@ public sealed class QuestionQuery(
             question,
             new AnswerContent(
                 answer,
-                new AnswerEdition(renderer).Build(parts, links, citations),
+                new AnswerEdition(renderer).Build(parts, links, citations, discrepancies),
                 source,
                 SelectionView.Of(
                     answer.Selection,
@@ -103,7 +104,14 @@ public sealed class QuestionQuery(
                 part.Markdown,
                 part.FirstLine,
                 part.LastLine,
-                part.SourceLines
+                part.SourceLines,
+                part.BackReferences.OrderBy(reference => reference.Ordinal)
+                    .Select(reference => new StoredBackReference(
+                        reference.Text,
+                        reference.Line,
+                        reference.Citation.LegalAct.Slug
+                    ))
+                    .ToList()
             ))
             .ToListAsync(cancellation);
 
@@ -112,7 +120,20 @@ public sealed class QuestionQuery(
             .LinkMentions.Where(link => link.AnswerPart.AnswerId == answerId)
             .OrderBy(link => link.AnswerPart.Ordinal)
             .ThenBy(link => link.Ordinal)
-            .Select(link => new StoredLink(link.AnswerPart.Ordinal, link.RawUrl, link.PortalLink.Url, link.Line))
+            .Select(link => new StoredLink(
+                link.AnswerPart.Ordinal,
+                link.RawUrl,
+                link.Url,
+                link.Line,
+                link.PortalLink.LegalDocument!.Acts.OrderBy(pair => pair.LegalAct.Slug)
+                    .Select(pair => new StoredLinkedAct(
+                        pair.LegalAct.Slug,
+                        pair.LegalAct.Type,
+                        pair.LegalAct.Number,
+                        pair.LegalAct.Titles[0]
+                    ))
+                    .ToList()
+            ))
             .ToListAsync(cancellation);
 
     private Task<List<StoredCitation>> CitationsAsync(long responseId, long answerId, CancellationToken cancellation) =>
@@ -137,6 +158,27 @@ public sealed class QuestionQuery(
                 citation.LegalAct.Titles[0],
                 citation.Pinpoints,
                 citation.Line
+            ))
+            .ToListAsync(cancellation);
+
+    /// <summary>Only where this answer itself differs: a statement given as context is not in doubt.</summary>
+    private Task<List<StoredDiscrepancy>> DiscrepanciesAsync(long answerId, CancellationToken cancellation) =>
+        database
+            .DiscrepancyEvidence.Where(evidence =>
+                evidence.AnswerId == answerId
+                && evidence.Discrepancy.Severity != DiscrepancySeverity.Note
+                && (
+                    evidence.Differing.Count > 0
+                    || evidence.Discrepancy.Evidence.All(other => other.Differing.Count == 0)
+                )
+            )
+            .OrderBy(evidence => evidence.Line)
+            .ThenBy(evidence => evidence.Discrepancy.Slug)
+            .Select(evidence => new StoredDiscrepancy(
+                evidence.Line,
+                evidence.Discrepancy.Slug,
+                evidence.Discrepancy.Severity,
+                evidence.Discrepancy.Message
             ))
             .ToListAsync(cancellation);
 }

@@ -30,10 +30,17 @@ public sealed record StoredPart(
     string Markdown,
     int FirstLine,
     int LastLine,
-    List<int> SourceLines
+    List<int> SourceLines,
+    List<StoredBackReference> BackReferences
 );
 
-public sealed record StoredLink(int PartOrdinal, string RawUrl, string Url, int Line);
+/// <summary>Words that point back to an act that the answer named before: "the Decree".</summary>
+public sealed record StoredBackReference(string Text, int Line, string Slug);
+
+/// <param name="Acts">The acts whose document the link is; empty when it is no document.</param>
+public sealed record StoredLink(int PartOrdinal, string RawUrl, string Url, int Line, List<StoredLinkedAct> Acts);
+
+public sealed record StoredLinkedAct(string Slug, string? Type, string? Number, string? Title);
 
 /// <summary>A mention of an act that this answer cites; those of other answers tell where else it stands.</summary>
 /// <param name="IsOwn">The mention stands in this answer.</param>
@@ -51,3 +58,6 @@ public sealed record StoredCitation(
     List<string> Pinpoints,
     int Line
 );
+
+/// <summary>A discrepancy that a line of the answer is evidence of.</summary>
+public sealed record StoredDiscrepancy(int Line, string Slug, DiscrepancySeverity Severity, string Message);

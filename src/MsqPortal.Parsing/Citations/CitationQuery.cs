@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using MsqPortal.Parsing.Citations;
+
+namespace MsqPortal.Parsing;
+
+/// <summary>
+/// What a reader's query states about one act: "UP-6079", "No. 6079 dated October 5, 2020", a whole citation. All that it
+/// states has to agree with what is cited; a query is no claim, so a bare number needs neither sign nor type.
+/// </summary>
+/// <param name="Number">As written, without blanks: "UP-6079", "400-I".</param>
+/// <param name="Type">The type word, "Decree"; null without one.</param>
+/// <param name="Date">The date that stands nearest behind the number, else before it; null without one.</param>
+/// <param name="Others">
+/// Digits and names of months that are neither number nor date nor pinpoint, "2019" of "No. 6079 of 2019", in lower case.
+/// </param>
+/// <param name="IsWhole">The query is a citation and little else, not a sentence with a citation in it.</param>
+public sealed partial record CitationQuery(
+    string Number,
+    string? Type,
+    DateOnly? Date,
+    ImmutableArray<string> Others,
+    bool IsWhole
+)
+{
+    /// <summary>Words that may stand around a citation of which a query is made.</summary>
+    private const int MostOtherWords = 3;
+
+    /// <summary>Longer texts are no citations, and are not searched for any.</summary>
+    private const int Longest = 1000;
+
+    /// <summary>Reads a query of any form; signs of emphasis do not count.</summary>
+    /// <returns>Null when the query states no number.</returns>
+    public static CitationQuery? Read(string query)
+    {
+        if (query.Length > Longest)
+            return null;
+        var text = Emphasis().Replace(query, "");
+        var dates = DateReader.Read(text).ToList();
+        var undated = Blank(text, dates.Select(date => (date.Start, date.End)));
+        if (NumberIn(undated) is not { } number)
+            return null;
+
+        var end = number.Index + number.Length;
+        FoundDate? date =
+            dates.Exists(found => found.Start >= end) ? dates.Find(found => found.Start >= end)
+            : dates.Count > 0 ? dates[^1]
+            : null;
+        var type = CitationGrammar.Type().Match(undated);
+        var rest = Blank(
+            text,
+            [(number.Index, end), .. date is { } own ? [(own.Start, own.End)] : Array.Empty<(int, int)>()]
+        );
+        rest = CitationGrammar.Pinpoint().Replace(rest, " ");
+        return new CitationQuery(
+            Compact().Replace(number.Value, ""),
+            type.Success ? char.ToUpperInvariant(type.Groups["type"].Value[0]) + type.Groups["type"].Value[1..] : null,
+            date?.Date,
+            [.. Other().Matches(rest).Select(match => match.Value.ToLowerInvariant()).Distinct()],
+            OtherWords(text, type, number, date) <= MostOtherWords
+        );
+    }
+
+    // A number with its sign, one behind a type word or with a prefix, or one that begins the query.
+    private static Group? NumberIn(string text) =>
+        new[]
+        {
+            CitationGrammar.Number().Match(text),
+            BehindType().Match(text),
+            Prefixed().Match(text),
+            First().Match(text),
+        }
+            .FirstOrDefault(match => match.Success)
+            ?.Groups["number"];
+
+    private static int OtherWords(string text, Match type, Group number, FoundDate? date)
+    {
+        var start = type.Success ? Math.Min(type.Index, number.Index) : number.Index;
+        var end = number.Index + number.Length;
+        if (date is { } stated)
+        {
+            start = Math.Min(start, stated.Start);
+            end = Math.Max(end, stated.End);
+        }
+
+        var behind = text[end..];
+        if (QuotedTitle.At(text, end) is { } title)
+            behind = behind.Replace(title, "", StringComparison.Ordinal);
+        return Word().Count(text[..start]) + Word().Count(behind);
+    }
+
+    private static string Blank(string text, IEnumerable<(int Start, int End)> stretches)
+    {
+        var blanked = text.ToCharArray();
+        foreach (var (start, end) in stretches)
+            Array.Fill(blanked, ' ', start, end - start);
+        return new string(blanked);
+    }
+
+    [GeneratedRegex(@"[*_`\\]")]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"\s")]
+    private static partial Regex Compact();
+
+    [GeneratedRegex(@"\p{L}{2,}")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(
+        @"\p{Nd}+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Other();
+
+    [GeneratedRegex(
+        @"\b(?:Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive|Code|Edict|Proclamation)\s+(?:\(\p{L}{2,5}\)\s+)?(?<number>(?:\p{L}{1,4}[-–]\s?)?\d{1,6}(?:[-/–](?:[IVXLC]{1,6}|\p{Lu}{1,4}|\d{1,4}))*)(?![\p{L}\p{Nd}/-])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BehindType();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{Nd}])(?<number>\p{Lu}[\p{Lu}'’ʻ]{0,4}[-–]\s?\d{1,6}(?:[-/–](?:[IVXLC]{1,6}|\p{Lu}{1,4}|\d{1,4}))*)(?![\p{L}\p{Nd}/-])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Prefixed();
+
+    [GeneratedRegex(
+        @"^[\s\p{P}]*(?<number>(?:\p{L}[\p{L}'’ʻ]{0,4}\s?[-–]?\s?)?\d{1,6}(?:[-/–](?:[IVXLC]{1,6}|\p{Lu}{1,4}|\d{1,4}))*)(?![\p{L}\p{Nd}/-])",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex First();
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using MsqPortal.Web.Lists;
+using MsqPortal.Web.Pages.LegalActs;
+
+namespace MsqPortal.Web.Api;
+
+/// <summary>The acts as JSON, with the filters and orders of the page.</summary>
+internal static class LegalActsApi
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet(PortalUrls.LegalActs, ListAsync);
+        api.MapGet($"{PortalUrls.LegalActs}/{{slug}}", FindAsync);
+    }
+
+    private static async Task<PagedList<ActItem>> ListAsync(
+        HttpRequest request,
+        LegalActsQuery query,
+        CancellationToken cancellation
+    )
+    {
+        var page = new PageRequest(
+            Number(request, ListState.PageParameter),
+            Number(request, "pageSize"),
+            PortalApi.UsualPageSize
+        );
+        var list = await query.ListAsync(LegalActsFilter.Of(request.Query), page, cancellation);
+        return new PagedList<ActItem>(list.Total, [.. list.Items.Select(ActItem.Of)]);
+    }
+
+    private static async Task<IResult> FindAsync(string slug, LegalActQuery query, CancellationToken cancellation)
+    {
+        if (await query.FindAsync(slug, cancellation) is { } act)
+            return TypedResults.Ok(ActDetail.Of(act));
+        return await query.FindAliasAsync(slug, cancellation) is { } present
+            ? TypedResults.Redirect(PortalUrls.ApiLegalAct(present), permanent: true)
+            : TypedResults.Problem(
+                $"No legal act has the address “{slug}”.",
+                statusCode: StatusCodes.Status404NotFound
+            );
+    }
+
+    private static int? Number(HttpRequest request, string name) =>
+        int.TryParse(request.Query[name], out var number) ? number : null;
+}
+
+/// <param name="Questions">Numbers of the citing questions, in the form's order.</param>
+/// <param name="Url">The act's page.</param>
+internal record ActItem(
+    string Slug,
+    string? Type,
+    string? Issuer,
+    string? Number,
+    DateOnly? Date,
+    IReadOnlyList<string> Titles,
+    ImmutableArray<string> DocumentIds,
+    int CitationCount,
+    ImmutableArray<string> Questions,
+    bool HasDiscrepancy,
+    string Url
+)
+{
+    public static ActItem Of(ListedAct act) =>
+        new(
+            act.Slug,
+            act.Type,
+            act.Issuer,
+            act.Number,
+            act.Date,
+            act.Titles,
+            [.. act.Documents.Select(document => document.Number)],
+            act.CitationCount,
+            [.. act.Answers.Select(answer => answer.Question).Distinct()],
+            act.HasDiscrepancy,
+            PortalUrls.LegalAct(act.Slug)
+        );
+}
+
+internal sealed record ActDetail(
+    string Slug,
+    string? Type,
+    string? Issuer,
+    string? Number,
+    DateOnly? Date,
+    IReadOnlyList<string> Titles,
+    ImmutableArray<string> DocumentIds,
+    int CitationCount,
+    ImmutableArray<string> Questions,
+    bool HasDiscrepancy,
+    string Url,
+    ImmutableArray<CitationItem> Citations,
+    ImmutableArray<LinkItem> Links
+) : ActItem(Slug, Type, Issuer, Number, Date, Titles, DocumentIds, CitationCount, Questions, HasDiscrepancy, Url)
+{
+    public static ActDetail Of(ActContent act) =>
+        new(
+            act.Slug,
+            act.Type,
+            act.Issuer,
+            act.Number,
+            act.Date,
+            act.Titles,
+            [.. act.Documents.Select(document => document.Number)],
+            act.Citations.Length,
+            [.. act.Citations.Select(citation => citation.Place.Question).Distinct()],
+            act.HasDiscrepancy,
+            PortalUrls.LegalAct(act.Slug),
+            [.. act.Citations.Select(citation => CitationItem.Of(act, citation))],
+            [.. ActReading.Of(act).Addresses.Select(LinkItem.Of)]
+        );
+}
+
+/// <param name="Country">Code of the Member State, "uzb".</param>
+/// <param name="Url">The document linked there.</param>
+internal sealed record CitationItem(
+    string Question,
+    string Country,
+    string Edition,
+    string Text,
+    string Sentence,
+    string? Type,
+    string? Issuer,
+    string? Number,
+    DateOnly? Date,
+    string? Title,
+    IReadOnlyList<string> Pinpoints,
+    string? Url,
+    string? DocumentId,
+    int StartLine,
+    string Confidence
+)
+{
+    public static CitationItem Of(ActContent act, ActCitation citation) =>
+        new(
+            citation.Place.Question,
+            citation.Place.Key.Country,
+            citation.Place.Key.Edition,
+            citation.Text,
+            citation.Sentence,
+            citation.Type,
+            citation.Issuer,
+            citation.Number,
+            citation.Date,
+            citation.Title,
+            citation.Pinpoints,
+            citation.Url,
+            act.DocumentOf(citation)?.Number,
+            citation.Place.Line,
+            citation.Confidence.ToString().ToLowerInvariant()
+        );
+}
+
+internal sealed record LinkItem(
+    string Url,
+    ImmutableArray<string> RawUrls,
+    string DocumentId,
+    string? Language,
+    string? Anchor,
+    ImmutableArray<string> Questions,
+    ImmutableArray<int> Lines
+)
+{
+    public static LinkItem Of(CitedAddress address) =>
+        new(
+            address.Url,
+            [.. address.Mentions.Select(mention => mention.RawUrl).Distinct()],
+            address.Mentions[0].Number,
+            address.Mentions[0].Language,
+            address.Mentions[0].Anchor,
+            [.. address.Mentions.Select(mention => mention.Place.Question).Distinct()],
+            [.. address.Mentions.Select(mention => mention.Place.Line).Distinct()]
+        );
+}

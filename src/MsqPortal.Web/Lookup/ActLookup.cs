@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using MsqPortal.Data;
+using MsqPortal.Import;
+using MsqPortal.Parsing;
+
+namespace MsqPortal.Web.Lookup;
+
+/// <summary>An act that a query may mean, in the shape that a result needs.</summary>
+public sealed record LookedUpAct(
+    long Id,
+    string Iso3,
+    string Country,
+    string Slug,
+    string? Type,
+    string? Number,
+    DateOnly? Date,
+    string? Title
+);
+
+/// <summary>Finds acts by what names them: a document, an address of this portal, a number.</summary>
+public sealed class ActLookup(PortalDbContext database, QuestionnaireCatalog catalog)
+{
+    /// <summary>Far more than one number has; a bound for the database, not for readers.</summary>
+    private const int MostCitations = 20_000;
+
+    /// <param name="number">The bare id.</param>
+    /// <param name="code">The database; null for any.</param>
+    public Task<List<LookedUpAct>> OfDocumentAsync(string number, string? code, CancellationToken cancellation) =>
+        ActsAsync(
+            database.LegalActs.Where(act =>
+                act.Documents.Any(pair =>
+                    pair.LegalDocument.Number == number && (code == null || pair.LegalDocument.Database == code)
+                )
+            ),
+            cancellation
+        );
+
+    /// <summary>By a present or a former public address.</summary>
+    public Task<List<LookedUpAct>> OfSlugAsync(string slug, CancellationToken cancellation) =>
+        ActsAsync(
+            database.LegalActs.Where(act =>
+                act.Slug == slug
+                || database.LegalActAliases.Any(alias => alias.Slug == slug && alias.LegalActId == act.Id)
+            ),
+            cancellation
+        );
+
+    /// <summary>Number, date and prefix are exact: one digit more, less or other is another act.</summary>
+    public async Task<List<LookedUpAct>> OfCitationAsync(CitationQuery query, CancellationToken cancellation)
+    {
+        if (WrittenNumber.Read(query.Number) is not { } number)
+            return [];
+
+        var digits = number.Digits;
+        var ids = await database
+            .Citations.FromSql($"SELECT * FROM citations WHERE substring(number, '[0-9]+') = {digits}")
+            .Select(citation => new { citation.LegalActId, citation.Number })
+            .Take(MostCitations)
+            .ToListAsync(cancellation);
+        var candidates = ids.Where(cited => WrittenNumber.Read(cited.Number) is { } other && number.IsNumberOf(other))
+            .Select(cited => cited.LegalActId)
+            .ToHashSet();
+        if (candidates.Count == 0)
+            return [];
+
+        var acts = await ActsAsync(database.LegalActs.Where(act => candidates.Contains(act.Id)), cancellation);
+        var citations = (
+            await database
+                .Citations.Where(citation => candidates.Contains(citation.LegalActId))
+                .Select(citation => new StatedCitation(
+                    citation.LegalActId,
+                    citation.Type,
+                    citation.Issuer,
+                    citation.Number,
+                    citation.Date,
+                    citation.Sentence
+                ))
+                .ToListAsync(cancellation)
+        ).ToLookup(citation => citation.ActId);
+        return acts.FindAll(act =>
+            new StatedAct(act, [.. citations[act.Id]], catalog.LegalDatabases).Agrees(number, query)
+        );
+    }
+
+    public static Task<List<LookedUpAct>> ActsAsync(IQueryable<LegalAct> acts, CancellationToken cancellation) =>
+        acts.OrderBy(act => act.Slug)
+            .Select(act => new LookedUpAct(
+                act.Id,
+                act.Iso3,
+                act.MemberState.Name,
+                act.Slug,
+                act.Type,
+                act.Number,
+                act.Date,
+                act.Titles[0]
+            ))
+            .ToListAsync(cancellation);
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using MsqPortal.Data;
+using MsqPortal.Web.Lists;
+
+namespace MsqPortal.Web.Pages.Discrepancies;
+
+/// <summary>The board with its filters, in seven commands, however many cases there are.</summary>
+public sealed class BoardQuery(PortalDbContext database, DiscrepanciesQuery discrepancies, CaseLayout layout)
+{
+    public async Task<Board> FindAsync(
+        DiscrepancyFilter filter,
+        ListState state,
+        PageRequest page,
+        CancellationToken cancellation
+    )
+    {
+        var states = await database
+            .QuestionnaireResponses.GroupBy(response => new { response.Iso3, response.MemberState.Name })
+            .Select(group => new RespondingState(group.Key.Iso3, group.Key.Name, group.Count()))
+            .ToListAsync(cancellation);
+        var sections = await database
+            .Sections.OrderByDescending(section => section.Questionnaire.Edition)
+            .ThenBy(section => section.Ordinal)
+            .Select(section => new { section.Code, section.Title })
+            .ToListAsync(cancellation);
+        var counts = await discrepancies.CountsAsync(filter, cancellation);
+        var bySection = await discrepancies.CountBySectionAsync(filter, cancellation);
+        var cases = await discrepancies.CasesAsync(filter, page, cancellation);
+
+        var facets = new BoardFacets(filter, counts).Build(
+            [.. states.OrderBy(one => one.Name, StringComparer.Ordinal)],
+            [.. sections.DistinctBy(section => section.Code).Select(section => (section.Code, section.Title))],
+            bySection
+        );
+        var inRules = counts.Where(count => filter.HasRule(count.Rule) && filter.HasCountry(count.Iso3)).ToList();
+        return new Board(
+            inRules.Where(count => filter.Severities.Contains(count.Severity)).Sum(count => count.Count),
+            inRules.Where(count => count.Severity is DiscrepancySeverity.Note).Sum(count => count.Count),
+            filter.Severities.Contains(DiscrepancySeverity.Note),
+            states.Where(one => filter.HasCountry(one.Iso3)).Sum(one => one.Responses),
+            states.Count > 1,
+            facets,
+            [.. BoardFacets.Chips(facets, filter, state)],
+            [.. cases.Select((found, index) => layout.Of(found, page.Skip + index + 1))]
+        );
+    }
+}
+
+public sealed record RespondingState(string Iso3, string Name, int Responses);
+
+/// <param name="Total">Cases that the filters leave.</param>
+/// <param name="Notes">Notes among them, or hidden.</param>
+/// <param name="ResponseCount">Responses of the Member States that are looked at.</param>
+/// <param name="HasSeveralStates">A case says whose it is.</param>
+public sealed record Board(
+    int Total,
+    int Notes,
+    bool ShowsNotes,
+    int ResponseCount,
+    bool HasSeveralStates,
+    IReadOnlyList<Facet> Facets,
+    IReadOnlyList<Chip> Chips,
+    IReadOnlyList<CaseView> Cases
+);

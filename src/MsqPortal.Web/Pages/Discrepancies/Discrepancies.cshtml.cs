@@ -1,0 +1,63 @@
+using MsqPortal.Data;
+using MsqPortal.Web.Lists;
+using MsqPortal.Web.Rendering;
+
+namespace MsqPortal.Web.Pages.Discrepancies;
+
+public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
+{
+    private const int CasesOnAPage = 20;
+
+    public Board Board { get; private set; } = null!;
+
+    public ListState State { get; private set; } = null!;
+
+    public Pager Pager { get; private set; } = null!;
+
+    public override string Title => "Discrepancies";
+
+    public override string Description =>
+        "Places where the responses disagree with themselves, each with both readings and their source lines.";
+
+    public override NavigationArea Area => NavigationArea.Discrepancies;
+
+    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];
+
+    public string Heading =>
+        (Board.Total, Board.Chips.Count) switch
+        {
+            (0, > 0) => "No discrepancy with these filters",
+            (0, _) => $"No place where {Responses}",
+            _ => $"{PlainEnglish.Count(Board.Total, "place", "places")} where {Responses}",
+        };
+
+    /// <summary>The board with notes, or without them, from its first page on.</summary>
+    public string NotesUrl =>
+        Board.ShowsNotes
+            ? WithoutNoteSeverity.UrlWithout(DiscrepancyFilter.NotesParameter, DiscrepancyFilter.NotesShown)
+            : State.UrlWith(DiscrepancyFilter.NotesParameter, DiscrepancyFilter.NotesShown);
+
+    private ListState WithoutNoteSeverity =>
+        State with
+        {
+            Query =
+            [
+                .. State.Query.Where(pair =>
+                    pair.Key != DiscrepancyFilter.SeverityParameter
+                    || SeverityWording.Parse(pair.Value) is not DiscrepancySeverity.Note
+                ),
+            ],
+        };
+
+    private string Responses =>
+        Board.ResponseCount == 1 ? "the response disagrees with itself" : "the responses disagree with themselves";
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        State = ListState.Of(Request);
+        int? number = int.TryParse(Request.Query[ListState.PageParameter], out var page) ? page : null;
+        var request = new PageRequest(number, null, CasesOnAPage);
+        Board = await query.FindAsync(DiscrepancyFilter.OfBoard(Request.Query), State, request, cancellation);
+        Pager = new Pager(State, request, Board.Total);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace MsqPortal.Web.Pages.Discrepancies;
+
+public sealed class DiscrepancyPage(DiscrepanciesQuery query, CaseLayout layout) : PortalPage
+{
+    public CaseView Case { get; private set; } = null!;
+
+    /// <summary>Responses of several editions can disagree with each other.</summary>
+    public string Responses =>
+        Case.HasSeveralEditions ? "the responses disagree with themselves" : "the response disagrees with itself";
+
+    // Two cases may have one message; no two have one slug.
+    public override string Title => $"{Case.Stored.Message} ({Case.Stored.Slug})";
+
+    public override string Description => $"{Case.RuleTitle}: what the answers of {Case.Stored.Country} say.";
+
+    public override NavigationArea Area => NavigationArea.Discrepancies;
+
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new("All responses", PortalUrls.Home), new("Discrepancies", PortalUrls.Discrepancies), new(Case.RuleTitle)];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await query.FindAsync(slug, cancellation) is not { } found)
+            return NotFound();
+
+        Case = layout.Of(found);
+        return Page();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Import;
+using MsqPortal.Web.Rendering;
+
+namespace MsqPortal.Web.Pages.LegalActs;
+
+public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catalog) : PortalPage
+{
+    public ActContent Act { get; private set; } = null!;
+
+    public ActReading Reading { get; private set; } = null!;
+
+    /// <summary>Addresses that no response cites.</summary>
+    public ImmutableArray<ActCopy> Copies { get; private set; } = [];
+
+    public override string Title =>
+        string.Join(
+            ", ",
+            new[] { Act.Name, DateOf(Act), Act.Number is null ? DocumentsOf(Act) : null, Act.Country }.OfType<string>()
+        );
+
+    public override string Description =>
+        $"What the responses of {Act.Country} say about {Act.Name}: titles, citations, places in the act and links.";
+
+    public override NavigationArea Area => NavigationArea.LegalActs;
+
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new("All responses", PortalUrls.Home), new("Legal acts", PortalUrls.LegalActs), new(Act.Name)];
+
+    /// <summary>The name of a language that a legal database uses; its code where the name is not known.</summary>
+    public string LanguageName(ActLink link) =>
+        catalog
+            .LegalDatabases.All.FirstOrDefault(database => database.Code == link.Database)
+            ?.Languages.FirstOrDefault(language => language.Code == link.Language)
+            ?.Name
+        ?? link.Language
+        ?? "not stated";
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await query.FindAsync(slug, cancellation) is not { } act)
+            return await query.FindAliasAsync(slug, cancellation) is { } present
+                ? RedirectPermanent(PortalUrls.LegalAct(present))
+                : NotFound();
+
+        Act = act;
+        Reading = ActReading.Of(act);
+        Copies = [.. ActCopies.Of(act, catalog.LegalDatabases)];
+        return Page();
+    }
+
+    private static string? DateOf(ActContent act) => act.Date is { } date ? PlainEnglish.Date(date) : null;
+
+    private static string? DocumentsOf(ActContent act) =>
+        act.Documents.IsEmpty
+            ? null
+            : string.Join(", ", act.Documents.Select(document => $"{document.Database} {document.Number}"));
+}

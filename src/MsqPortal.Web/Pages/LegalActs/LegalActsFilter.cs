@@ -1,0 +1,112 @@
+using System.Globalization;
+using MsqPortal.Data;
+
+namespace MsqPortal.Web.Pages.LegalActs;
+
+/// <summary>The order of the list.</summary>
+public enum ActOrder
+{
+    Newest,
+    Oldest,
+    Cited,
+    Name,
+}
+
+/// <summary>
+/// What the address asks of the list of acts: OR within a filter, AND across filters. A value that no act has finds
+/// nothing; one that could never be a value of its filter is left out.
+/// </summary>
+public sealed record LegalActsFilter(
+    string[] Types,
+    string[] Issuers,
+    int?[] Years,
+    string[] Sections,
+    string[] Hosts,
+    string[] Countries,
+    bool[] Discrepancies,
+    ActOrder Order
+)
+{
+    public const string TypeParameter = "type";
+    public const string IssuerParameter = "issuer";
+    public const string YearParameter = "year";
+    public const string SectionParameter = "section";
+    public const string HostParameter = "host";
+    public const string CountryParameter = "country";
+    public const string DiscrepancyParameter = "discrepancy";
+    public const string SortParameter = "sort";
+
+    /// <summary>Stands in the address for acts whose citations do not state a type, an issuer or a date.</summary>
+    public const string NotStated = "not-stated";
+
+    public const string Yes = "yes";
+    public const string No = "no";
+
+    public static LegalActsFilter Of(IQueryCollection query) =>
+        new(
+            Values(query, TypeParameter),
+            Values(query, IssuerParameter),
+            [.. Values(query, YearParameter).Select(Year).Where(year => year.IsKnown).Select(year => year.Value)],
+            Values(query, SectionParameter),
+            Values(query, HostParameter),
+            [.. Values(query, CountryParameter).Select(code => code.ToUpperInvariant())],
+            [.. Values(query, DiscrepancyParameter).Where(value => value is Yes or No).Select(value => value is Yes)],
+            Enum.GetValues<ActOrder>().FirstOrDefault(order => NameOf(order) == query[SortParameter])
+        );
+
+    /// <summary>As the address writes it.</summary>
+    public static string NameOf(ActOrder order) => order.ToString().ToLowerInvariant();
+
+    public bool IsEmpty =>
+        (Types, Issuers, Years, Sections, Hosts, Countries, Discrepancies) is ([], [], [], [], [], [], []);
+
+    /// <param name="acts">All acts.</param>
+    /// <param name="except">The filter that does not count: a filter's own counts ignore what is chosen in it.</param>
+    public IQueryable<LegalAct> Apply(IQueryable<LegalAct> acts, string? except = null)
+    {
+        if (Types.Length > 0 && except is not TypeParameter)
+            acts = acts.Where(act => Types.Contains(act.Type ?? NotStated));
+        if (Issuers.Length > 0 && except is not IssuerParameter)
+            acts = acts.Where(act => Issuers.Contains(act.Issuer ?? NotStated));
+        if (Years.Length > 0 && except is not YearParameter)
+            acts = acts.Where(act => Years.Contains(act.Date == null ? null : act.Date.Value.Year));
+        if (Sections.Length > 0 && except is not SectionParameter)
+            acts = acts.Where(act =>
+                act.Citations.Any(citation =>
+                    citation.AnswerPart.Answer.Question.Section != null
+                    && Sections.Contains(citation.AnswerPart.Answer.Question.Section.Code)
+                )
+            );
+        if (Hosts.Length > 0 && except is not HostParameter)
+            acts = acts.Where(act => act.Documents.Any(pair => Hosts.Contains(pair.LegalDocument.Database)));
+        if (Countries.Length > 0 && except is not CountryParameter)
+            acts = acts.Where(act => Countries.Contains(act.Iso3));
+        if (Discrepancies.Length > 0 && except is not DiscrepancyParameter)
+            acts = acts.Where(act => Discrepancies.Contains(act.HasDiscrepancy));
+        return acts;
+    }
+
+    /// <summary>Acts without a date come last, whichever way the dates run; the slug makes each order total.</summary>
+    public IQueryable<LegalAct> Sort(IQueryable<LegalAct> acts) =>
+        Order switch
+        {
+            ActOrder.Oldest => acts.OrderBy(act => act.Date == null).ThenBy(act => act.Date).ThenBy(act => act.Slug),
+            ActOrder.Cited => acts.OrderByDescending(act => act.Citations.Count)
+                .ThenBy(act => act.Date == null)
+                .ThenByDescending(act => act.Date)
+                .ThenBy(act => act.Slug),
+            ActOrder.Name => acts.OrderBy(act => act.Number == null ? act.Titles[0] ?? act.Type : act.Type)
+                .ThenBy(act => act.Number!.Length)
+                .ThenBy(act => act.Number)
+                .ThenBy(act => act.Slug),
+            _ => acts.OrderBy(act => act.Date == null).ThenByDescending(act => act.Date).ThenBy(act => act.Slug),
+        };
+
+    private static string[] Values(IQueryCollection query, string name) =>
+        [.. query[name].Where(value => !string.IsNullOrEmpty(value)).Select(value => value!).Distinct()];
+
+    private static (bool IsKnown, int? Value) Year(string written) =>
+        written is NotStated ? (true, null)
+        : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? (true, year)
+        : (false, null);
+}

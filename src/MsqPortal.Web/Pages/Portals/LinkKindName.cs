@@ -1,0 +1,32 @@
+using System.Text.Json;
+using MsqPortal.Data;
+
+namespace MsqPortal.Web.Pages.Portals;
+
+/// <summary>Kinds of links: in plain English for readers, in camelCase in addresses and JSON.</summary>
+public static class LinkKindName
+{
+    /// <summary>In the order of the filter.</summary>
+    public static IReadOnlyList<LinkKind> All { get; } =
+    [
+        LinkKind.LegalDatabase,
+        LinkKind.Government,
+        LinkKind.SocialMedia,
+        LinkKind.News,
+        LinkKind.International,
+        LinkKind.Other,
+    ];
+
+    public static string Of(LinkKind kind) =>
+        kind switch
+        {
+            LinkKind.LegalDatabase => "Legal database",
+            LinkKind.Government => "Government",
+            LinkKind.SocialMedia => "Social media",
+            LinkKind.News => "News",
+            LinkKind.International => "International",
+            _ => "Other",
+        };
+
+    public static string InAddresses(LinkKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+}

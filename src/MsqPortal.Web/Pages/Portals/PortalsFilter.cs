@@ -1,0 +1,61 @@
+using MsqPortal.Data;
+using MsqPortal.Web.Lookup;
+
+namespace MsqPortal.Web.Pages.Portals;
+
+/// <summary>
+/// Which links are listed; unknown values are kept out. Section and country are those of one mention: a link that one state
+/// names in section A and another in section C is no link of the first state in C.
+/// </summary>
+/// <param name="Host">A part of the host, in lower case; empty for all.</param>
+/// <param name="Site">The whole host, for a list of one host with many links; empty for all.</param>
+/// <param name="Countries">ISO 3166-1 alpha-3 codes in capitals.</param>
+public sealed record PortalsFilter(
+    string Host,
+    string Site,
+    IReadOnlyList<LinkKind> Kinds,
+    IReadOnlyList<string> Sections,
+    IReadOnlyList<string> Countries
+)
+{
+    public const string HostParameter = "host";
+    public const string SiteParameter = "site";
+    public const string KindParameter = "kind";
+    public const string SectionParameter = "section";
+    public const string CountryParameter = "country";
+
+    public static PortalsFilter Of(IQueryCollection query) =>
+        new(
+            QueryText.Clean(query[HostParameter].FirstOrDefault()).ToLowerInvariant(),
+            QueryText.Clean(query[SiteParameter].FirstOrDefault()).ToLowerInvariant(),
+            [.. LinkKindName.All.Where(kind => query[KindParameter].Contains(LinkKindName.InAddresses(kind)))],
+            [.. Texts(query, SectionParameter)],
+            [.. Texts(query, CountryParameter)]
+        );
+
+    public IQueryable<PortalLink> Apply(IQueryable<PortalLink> links)
+    {
+        var (kinds, sections, countries) = (Kinds.ToList(), Sections.ToList(), Countries.ToList());
+        var (anySection, anyCountry) = (sections.Count == 0, countries.Count == 0);
+        if (Host.Length > 0)
+            links = links.Where(link => link.Host.Contains(Host));
+        if (Site.Length > 0)
+            links = links.Where(link => link.Host == Site);
+        if (kinds.Count > 0)
+            links = links.Where(link => kinds.Contains(link.Kind));
+        if (anySection && anyCountry)
+            return links;
+        return links.Where(link =>
+            link.Mentions.Any(mention =>
+                (anySection || sections.Contains(mention.AnswerPart.Answer.Question.Section!.Code))
+                && (anyCountry || countries.Contains(mention.AnswerPart.Answer.Response.Iso3))
+            )
+        );
+    }
+
+    private static IEnumerable<string> Texts(IQueryCollection query, string name) =>
+        query[name]
+            .Select(value => QueryText.Clean(value).ToUpperInvariant())
+            .Where(value => value.Length > 0)
+            .Distinct();
+}
