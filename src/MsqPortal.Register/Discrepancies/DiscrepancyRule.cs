@@ -35,7 +35,7 @@ public abstract class DiscrepancyRule(string code, DiscrepancySeverity severity)
         new(
             Code,
             Severity,
-            $"{Code}-{WorkSlug.Ascii(subject)}",
+            WorkSlug.Join(Code, subject),
             message,
             [.. acts.Select(act => act.Slug).Distinct(StringComparer.Ordinal)],
             [.. evidence]

@@ -23,7 +23,7 @@ internal sealed class DocumentTwoNumbers() : StateRule("document-two-numbers", D
     )
     {
         var numbered = register
-            .Works.Where(work => work.Number is not null)
+            .Works.Where(work => work is { Number: not null, Type: not ActFacts.International })
             .SelectMany(work => work.Citations.Select(citation => (Work: work, citation.Index, citation.Cited)))
             .Where(mention => mention.Cited.Number is not null)
             .ToList();
@@ -34,14 +34,15 @@ internal sealed class DocumentTwoNumbers() : StateRule("document-two-numbers", D
                 .GroupBy(mention => mention.Cited.Document!.Value)
         )
         {
-            var works = linked.Select(mention => mention.Work).Distinct().ToList();
+            var works = linked.Select(mention => mention.Work).DistinctBy(work => work.Slug).ToList();
             var numbers = works.Select(Key).Distinct(StringComparer.Ordinal).ToList();
             if (numbers.Count < 2)
                 continue;
 
+            var slugs = works.Select(work => work.Slug).ToHashSet(StringComparer.Ordinal);
             // Other uses of the numbers help to see which one belongs to the document.
             var context = numbers
-                .SelectMany(number => byNumber[number].Where(mention => !works.Contains(mention.Work)))
+                .SelectMany(number => byNumber[number].Where(mention => !slugs.Contains(mention.Work.Slug)))
                 .Take(MostContext);
             var evidence = linked
                 .Select(mention => (mention.Index, Statement.Of(mention.Cited, DifferingWords.Number(mention.Cited))))

@@ -5,9 +5,6 @@ namespace MsqPortal.Register;
 /// <summary>Rule "link-described-twice": one link stands beside names of two things.</summary>
 internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", DiscrepancySeverity.Hint)
 {
-    /// <summary>Longer labels are sentences around the link and no names of it.</summary>
-    private const int LongestName = 80;
-
     /// <summary>So many different names are a list, in which the link is an example.</summary>
     private const int MostNames = 50;
 
@@ -30,12 +27,19 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
             .SelectMany(Words)
             .ToHashSet(StringComparer.Ordinal);
         var links = mentions
-            .Links.Where(link => link.Document is null && IsName(link.Label))
-            .GroupBy(link => Address(link.Url), StringComparer.Ordinal)
+            .Links.Where(link => link.Document is null)
+            .Select(link => (link, name: LinkName.In(link.Label)))
+            .Where(pair => pair.name is not null)
+            .GroupBy(pair => LinkName.Address(pair.link.Url), StringComparer.Ordinal)
             .Select(same =>
                 Compare(
                     same.Key,
-                    [.. same.Select(link => new Described(link.Label!, link.Place, Statement.Of(link, link.Label)))],
+                    [
+                        .. same.Select(pair => new Described(
+                            pair.name!,
+                            Statement.Of(Named(pair.link, pair.name!), pair.name)
+                        )),
+                    ],
                     [.. state, .. Words(same.Key)],
                     register,
                     null
@@ -47,13 +51,7 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
             .Select(same =>
                 Compare(
                     $"{same.Key.Database} {same.Key.Id}",
-                    [
-                        .. same.Select(cited => new Described(
-                            cited.Title!,
-                            cited.Place,
-                            Statement.Of(cited, cited.Title)
-                        )),
-                    ],
+                    [.. same.Select(cited => new Described(cited.Title!, Statement.Of(cited, cited.Title)))],
                     state,
                     register,
                     same.Key
@@ -71,19 +69,23 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
     )
     {
         var names = described
-            .DistinctBy(one => FoldedText.Of(one.Name))
-            .Select(one => (one.Name, Words: ContentWords.Of(one.Name, besides)))
+            .DistinctBy(one => (one.Edition, one.Folded))
+            .Select(one => (Described: one, Words: ContentWords.Of(one.Name, besides)))
             .Where(one => one.Words.Count >= 2)
             .Take(MostNames)
             .ToList();
-        var differing = names.FindAll(one => names.Exists(other => !one.Words.Overlaps(other.Words)));
+        // A portal may have got a new name by the next edition.
+        var differing = names.FindAll(one =>
+            names.Exists(other => other.Described.Edition == one.Described.Edition && !one.Words.Overlaps(other.Words))
+        );
         if (differing.Count == 0)
             return null;
 
-        var evidence = described
-            .Where(one => differing.Exists(name => FoldedText.Of(name.Name) == FoldedText.Of(one.Name)))
-            .Select(one => one.Evidence);
-        var stated = Phrases.Quoted(differing.Select(one => one.Name));
+        var meant = differing.Select(one => (one.Described.Edition, one.Described.Folded)).ToHashSet();
+        var evidence = described.Where(one => meant.Contains((one.Edition, one.Folded))).Select(one => one.Evidence);
+        var stated = Phrases.Quoted(
+            differing.DistinctBy(one => one.Described.Folded).Select(one => one.Described.Name)
+        );
         return document is { } key
             ? Finding(
                 subject,
@@ -91,27 +93,20 @@ internal sealed class LinkDescribedTwice() : StateRule("link-described-twice", D
                 register.WorksWith(key),
                 evidence
             )
-            : Finding(Hash(subject), $"{subject} stands beside {stated}.", [], evidence);
+            : Finding($"{subject.Split('/')[0]} {Hash(subject)}", $"{subject} stands beside {stated}.", [], evidence);
     }
 
-    private static bool IsName(string? label) =>
-        label is { Length: > 0 and <= LongestName }
-        && char.IsUpper(label.FirstOrDefault(char.IsLetter))
-        && !label.EndsWith('…');
+    // The name may stand in the paragraph above the link: then the label is what the response says of it.
+    private static MentionedLink Named(MentionedLink link, string name) =>
+        link.Quote.Contains(name, StringComparison.Ordinal) ? link : link with { Quote = link.Label! };
 
     private static IEnumerable<string> Words(string text) =>
         FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    // The same page with and without scheme, "www." and a closing slash.
-    private static string Address(string url)
+    private sealed record Described(string Name, Evidence Evidence)
     {
-        var address = url.Split("://", 2)[^1];
-        if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            address = address[4..];
-        var host = address.IndexOfAny(['/', '?', '#']);
-        address = host < 0 ? address.ToLowerInvariant() : address[..host].ToLowerInvariant() + address[host..];
-        return address.TrimEnd('/');
-    }
+        public string Folded { get; } = FoldedText.Of(Name);
 
-    private sealed record Described(string Name, MentionPlace Place, Evidence Evidence);
+        public string Edition => Evidence.Place.Edition;
+    }
 }

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace MsqPortal.Register;
 
 /// <summary>Rule "number-without-date": an act is cited by a number without a date.</summary>
-internal sealed partial class NumberWithoutDate() : ResponseRule("number-without-date", DiscrepancySeverity.Note)
+internal sealed class NumberWithoutDate() : ResponseRule("number-without-date", DiscrepancySeverity.Note)
 {
     public override string Title => "A number without a date";
 
@@ -33,22 +31,8 @@ internal sealed partial class NumberWithoutDate() : ResponseRule("number-without
         }
     }
 
-    // The number may hold the year, "2016/679", or the year may stand behind it, "Act No. 12 of 2005".
     private static bool IsUndated(CitedAct cited) =>
         cited is { Number: { } number, Date: null, Type: not ActFacts.International }
-        && !Year().IsMatch(number)
-        && !OfYear().IsMatch(Behind(cited, number));
-
-    private static string Behind(CitedAct cited, string number)
-    {
-        var at = cited.Quote.IndexOf(number, StringComparison.Ordinal);
-        var from = Math.Max(0, at) + (at < 0 ? 0 : number.Length);
-        return cited.Quote[from..Math.Min(cited.Quote.Length, from + 20)];
-    }
-
-    [GeneratedRegex(@"(?:^|[^0-9])(?:1[89]|20)[0-9]{2}(?:$|[^0-9])")]
-    private static partial Regex Year();
-
-    [GeneratedRegex(@"^\W{0,4}(?:of\s|year\s)?\W{0,2}(?:1[89]|20)[0-9]{2}(?![0-9])")]
-    private static partial Regex OfYear();
+        && !StatedYear.IsIn(number)
+        && StatedYear.Behind(cited) is null;
 }

@@ -37,7 +37,7 @@ internal sealed partial record ActNumber(string Bare, string Core, string? Suffi
     private static bool IsPrefix(Match match) =>
         match.Groups["dash"].Length > 0
         && !match.Groups["letters"].Value.Any(char.IsLower)
-        && match.Groups["letters"].ValueSpan.ContainsAnyExcept("IVXLC");
+        && match.Groups["letters"].ValueSpan.ContainsAnyExcept("IVX");
 
     private static string Trim(string core) => core.TrimStart('0') is { Length: > 0 } trimmed ? trimmed : core;
 

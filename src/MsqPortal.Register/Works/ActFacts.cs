@@ -25,6 +25,9 @@ internal sealed record ActFacts(
 
     public DocumentKey? Document => Cited.Document;
 
+    /// <summary>The year behind the number of a mention without a date; null without one.</summary>
+    public string? Year { get; } = Cited.Date is null ? StatedYear.Behind(Cited) : null;
+
     public bool IsInternational => Cited.Type == International;
 
     public bool IsConstitution => Type == "constitution" && Number is null;

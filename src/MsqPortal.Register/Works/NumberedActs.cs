@@ -1,3 +1,4 @@
+using System.Globalization;
 using MsqPortal.Parsing;
 
 namespace MsqPortal.Register;
@@ -27,7 +28,9 @@ internal static class NumberedActs
         var undated = left.GroupBy(act => act.Number!.Suffix)
             .OrderBy(acts => acts.Key, StringComparer.Ordinal)
             .SelectMany(OfOneDate)
-            .SelectMany(group => StatedSign.Split([.. group.Acts], TellingType));
+            .SelectMany(group => StatedSign.Split([.. group.Acts], TellingType))
+            .SelectMany(acts => StatedSign.Split(acts, act => act.Year))
+            .SelectMany(acts => StatedSign.Split(acts, NamesakeDocument));
         return [.. groups, .. ActGroup.JoinByDocument([.. undated.Select(acts => new ActGroup(acts))], Suffix)];
     }
 
@@ -75,7 +78,17 @@ internal static class NumberedActs
     private static string? Suffix(ActGroup group) =>
         group.Acts.Select(act => act.Number!.Suffix).FirstOrDefault(suffix => suffix is not null);
 
-    private static string? TellingType(ActFacts act) => ActTypes.Telling(act.Type);
+    // Where numbers begin again, documents tell namesakes apart; a number with the year in it has none.
+    private static string? NamesakeDocument(ActFacts act) =>
+        StatedYear.IsIn(act.Number!.Bare) ? null : act.Document?.ToString();
+
+    private static string? TellingType(ActFacts act) => Types(act).FirstOrDefault();
+
+    /// <summary>The type that is stated, and the one that the prefix marks.</summary>
+    private static IEnumerable<string> Types(ActFacts act) =>
+        new[] { ActTypes.Telling(act.Type), act.Number?.Mark is { } mark ? FoldedText.Of(mark.Type) : null }
+            .OfType<string>()
+            .Distinct();
 
     /// <summary>What the dated mentions of an act state.</summary>
     private sealed class Signs(ActGroup group)
@@ -83,6 +96,7 @@ internal static class NumberedActs
         private readonly string? suffix = Suffix(group);
         private readonly HashSet<string> issuers = [.. group.Acts.Select(act => act.Issuer).OfType<string>()];
         private readonly HashSet<string> prefixes = [.. group.Acts.Select(act => act.Number!.Prefix).OfType<string>()];
+        private readonly HashSet<int> years = [.. group.Acts.Select(act => act.Date!.Value.Year)];
         private readonly HashSet<string> types = [.. group.Acts.SelectMany(Types)];
 
         public ActGroup Group { get; } = group;
@@ -95,16 +109,12 @@ internal static class NumberedActs
 
         public bool Agree(ActFacts act) =>
             act.Number!.Suffix == suffix
+            && (act.Year is null || years.Contains(int.Parse(act.Year, CultureInfo.InvariantCulture)))
             && Agree(prefixes, act.Number.Prefix is { } prefix ? [prefix] : [])
             && Agree(issuers, act.Issuer is { } issuer ? [issuer] : [])
             && Agree(types, [.. Types(act)]);
 
         private static bool Agree(HashSet<string> known, List<string> stated) =>
             known.Count == 0 || stated.Count == 0 || stated.Exists(known.Contains);
-
-        private static IEnumerable<string> Types(ActFacts act) =>
-            new[] { ActTypes.Telling(act.Type), act.Number?.Mark is { } mark ? FoldedText.Of(mark.Type) : null }
-                .OfType<string>()
-                .Distinct();
     }
 }

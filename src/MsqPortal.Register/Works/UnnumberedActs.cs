@@ -28,12 +28,14 @@ internal static class UnnumberedActs
             .SelectMany(acts => StatedSign.Split(acts, act => ActTypes.Telling(act.Type)));
         var nameless = left.Where(act => act.Title is null)
             .GroupBy(act => (act.Type, act.Date, Words(act)))
-            .SelectMany(acts => StatedSign.Split([.. acts], act => act.Issuer));
+            .SelectMany(acts => StatedSign.Split([.. acts], act => act.Document?.ToString()))
+            .SelectMany(acts => StatedSign.Split(acts, act => act.Issuer));
         List<ActGroup> groups = [.. named.Concat(nameless).Select(acts => new ActGroup(acts))];
         return constitutions.Concat(ActGroup.JoinByDocument(groups, _ => null));
     }
 
-    /// <summary>Adds each mention to the only act that has the same sign and contradicts neither its type nor its date.</summary>
+    /// <summary>Adds each mention to the only act that has the same sign.</summary>
+    /// <returns>Those that join none.</returns>
     private static List<ActFacts> Join(
         List<ActGroup> groups,
         List<ActFacts> acts,
@@ -48,7 +50,7 @@ internal static class UnnumberedActs
             .ToLookup(pair => pair.value, pair => pair.group);
         var found = new List<(ActGroup Group, ActFacts Act)>();
         var left = new List<ActFacts>();
-        var fits = new Dictionary<(ActGroup, DateOnly?, string?), bool>();
+        var stated = new Dictionary<ActGroup, (HashSet<DateOnly> Dates, HashSet<string> Types)>();
         foreach (var act in acts)
         {
             var fitting = sign(act) is { } value ? bySign[value].Take(2).ToList() : [];
@@ -66,12 +68,15 @@ internal static class UnnumberedActs
 
         bool Fits(ActGroup group, ActFacts act)
         {
-            var signs = (group, act.Date, act.Type);
-            return fits.TryGetValue(signs, out var known)
-                ? known
-                : fits[signs] =
-                    (act.Date is null || group.Acts.Any(other => other.Date == act.Date))
-                    && group.Acts.Any(other => ActTypes.Agree(other.Type, act.Type));
+            if (!stated.TryGetValue(group, out var signs))
+                stated[group] = signs = (
+                    [.. group.Acts.Select(other => other.Date).OfType<DateOnly>()],
+                    [.. group.Acts.Select(other => ActTypes.Telling(other.Type) ?? "")]
+                );
+            return (act.Date is not { } date || signs.Dates.Contains(date))
+                && (
+                    ActTypes.Telling(act.Type) is not { } type || signs.Types.Contains(type) || signs.Types.Contains("")
+                );
         }
     }
 

@@ -83,7 +83,8 @@ internal static class WorkSlug
 
     private static bool IsApostrophe(Rune rune) => rune.Value is '*' or '\'' or '’';
 
-    private static string Join(params string?[] pieces)
+    /// <summary>The pieces with dashes between them; what is too long ends in a hash of the whole.</summary>
+    public static string Join(params string?[] pieces)
     {
         var slug = string.Join('-', pieces.Select(Ascii).Where(piece => piece.Length > 0));
         if (slug.Length <= MaximumLength)
