@@ -20,6 +20,7 @@ public sealed record DocumentFigure(
     public const double Top = 34;
     public const double Bottom = 268;
 
+    private const double LabelWidth = 170;
     private const int FewestOthers = 4;
     private static readonly int[] RoundSteps = [1, 2, 5, 10];
     private const int DaysAround = 550;
@@ -28,8 +29,13 @@ public sealed record DocumentFigure(
         $"Document ids at {Database} against the dates of their acts, for {PlainEnglish.Count(Others.Length, "other document", "other documents")}. "
         + $"Document {Odd.Id} with the date {PlainEnglish.Date(Odd.Date)} is marked.";
 
-    /// <summary>The date stands on the side of the point that has room.</summary>
-    public string Anchor => OddPoint.X > (Left + Right) / 2 ? "end" : "start";
+    /// <summary>The words stand away from the row of the other points, where there is room for them.</summary>
+    public string Anchor =>
+        OddPoint.X < Left + LabelWidth ? "start"
+        : OddPoint.X > Right - LabelWidth || IsLeftOfOthers ? "end"
+        : "start";
+
+    private bool IsLeftOfOthers => Others.MinBy(other => Math.Abs(other.Y - OddPoint.Y)).X > OddPoint.X;
 
     public double LabelX => OddPoint.X + (Anchor == "end" ? -12 : 12);
 
