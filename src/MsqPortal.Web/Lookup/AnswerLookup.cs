@@ -102,11 +102,9 @@ public sealed class AnswerLookup(PortalDbContext database, AnswerRenderer render
         return
         [
             .. await database
-                .AnswerParts.FromSql(
-                    $"SELECT * FROM answer_parts WHERE lookup_words(label, markdown) @@ plainto_tsquery('simple', {sought})"
+                .Database.SqlQuery<long>(
+                    $"SELECT answer_id FROM answer_parts WHERE lookup_words(label, markdown) @@ plainto_tsquery('simple', {sought}) LIMIT {MostCandidates}"
                 )
-                .Select(part => part.AnswerId)
-                .Take(MostCandidates)
                 .ToListAsync(cancellation),
         ];
     }
@@ -117,11 +115,9 @@ public sealed class AnswerLookup(PortalDbContext database, AnswerRenderer render
         return
         [
             .. await database
-                .AnswerParts.FromSql(
-                    $"SELECT * FROM answer_parts WHERE lookup_words(label, markdown) @@ phraseto_tsquery('simple', {sought})"
+                .Database.SqlQuery<long>(
+                    $"SELECT answer_id FROM answer_parts WHERE lookup_words(label, markdown) @@ phraseto_tsquery('simple', {sought}) LIMIT {Most + 1}"
                 )
-                .Select(part => part.AnswerId)
-                .Take(Most + 1)
                 .ToListAsync(cancellation),
         ];
     }

@@ -30,6 +30,7 @@ public sealed class TitleLookup(PortalDbContext database)
                 Type = citation.LegalAct.Number == null ? citation.LegalAct.Type : null,
             })
             .Distinct()
+            .OrderBy(act => act.LegalActId)
             .Take(MostActs)
             .ToListAsync(cancellation);
         var documented = await database
@@ -38,6 +39,7 @@ public sealed class TitleLookup(PortalDbContext database)
                 mention => mention.PortalLink.LegalDocument!.Acts,
                 (mention, pair) => new { pair.LegalActId, pair.LegalAct.Titles }
             )
+            .OrderBy(act => act.LegalActId)
             .Take(MostActs)
             .ToListAsync(cancellation);
         var ids = named
