@@ -130,6 +130,7 @@ public sealed class LegalActListTests(TestPortals portals)
         oldest[0].ShouldBeLessThan(newest[^1]);
         cited.ShouldBe(cited.OrderDescending());
         cited[0].ShouldBeGreaterThan(5);
+        names.Count.ShouldBe(11);
         names.ShouldBe(names.Order());
     }
 

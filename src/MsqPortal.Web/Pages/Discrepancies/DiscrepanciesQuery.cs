@@ -56,6 +56,7 @@ public sealed class DiscrepanciesQuery(PortalDbContext database)
                 : 2
             )
             .ThenBy(found => found.MemberState.Name)
+            .ThenBy(found => found.Evidence.Min(evidence => evidence.Line))
             .ThenBy(found => found.Slug)
             .Skip(page.Skip)
             .Take(page.Size)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 
 namespace MsqPortal.Web.Pages.LegalActs;
@@ -27,6 +28,8 @@ public sealed record LegalActsFilter(
     ActOrder Order
 )
 {
+    private const string SuffixSign = "-";
+
     public const string TypeParameter = "type";
     public const string IssuerParameter = "issuer";
     public const string YearParameter = "year";
@@ -97,7 +100,7 @@ public sealed record LegalActsFilter(
                 .ThenBy(act => act.Slug),
             ActOrder.Name => acts.OrderBy(act => act.Number == null ? act.Titles[0] ?? act.Type : act.Type)
                 // "400-I" stands before "1015": the shorter stem is the smaller number.
-                .ThenBy(act => act.Number!.Contains('-') ? act.Number.IndexOf('-') : act.Number.Length)
+                .ThenBy(act => (act.Number + SuffixSign).IndexOf(SuffixSign))
                 .ThenBy(act => act.Number)
                 .ThenBy(act => act.Slug),
             _ => acts.OrderBy(act => act.Date == null).ThenByDescending(act => act.Date).ThenBy(act => act.Slug),
