@@ -191,6 +191,15 @@ public sealed class NumberedActTests
             .Works.Length.ShouldBe(2);
 
     [Fact]
+    public void Suffixes_stay_apart_through_a_document_of_a_number_without_one() =>
+        Clusters(
+                Cite("Law", "400", "1997-04-24", document: "1"),
+                Cite("Law", "400-II", document: "1"),
+                Cite("Law", "400-I", document: "1")
+            )
+            .ShouldBe("0 2 | 1");
+
+    [Fact]
     public void International_instruments_are_works_of_their_own_kind()
     {
         var register = ActsOf(
@@ -199,6 +208,6 @@ public sealed class NumberedActTests
         );
         register
             .Works.Select(work => work.Slug)
-            .ShouldBe(["ut-resolution-2020-01-01-70", "int-united-nations-general-assembly-70"]);
+            .ShouldBe(["ut-resolution-2020-01-01-70", "ut-int-united-nations-general-assembly-70"]);
     }
 }

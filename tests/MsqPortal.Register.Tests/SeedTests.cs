@@ -87,7 +87,7 @@ public sealed class SeedTests
     {
         Register.Works.Length.ShouldBe(62);
         Register
-            .Works.Count(work => work.Number is not null && !work.Slug.StartsWith("int-", StringComparison.Ordinal))
+            .Works.Count(work => work.Number is not null && !work.Slug.StartsWith("uz-int-", StringComparison.Ordinal))
             .ShouldBe(57);
         Register.Works.Count(work => work.Citations.IsEmpty).ShouldBe(2);
         var strategy = Register.Works.Single(work => work.Slug == "uz-decree-2020-10-05-6079");

@@ -22,9 +22,12 @@ internal enum JoinedBy
 }
 
 /// <summary>Mentions of one act.</summary>
-internal sealed class ActGroup(IEnumerable<ActFacts> acts)
+internal sealed class ActGroup(IEnumerable<(ActFacts Act, JoinedBy By)> members)
 {
-    public List<(ActFacts Act, JoinedBy By)> Members { get; } = [.. acts.Select(act => (act, JoinedBy.Name))];
+    public ActGroup(IEnumerable<ActFacts> acts)
+        : this(acts.Select(act => (act, JoinedBy.Name))) { }
+
+    public List<(ActFacts Act, JoinedBy By)> Members { get; } = [.. members];
 
     public IEnumerable<ActFacts> Acts => Members.Select(member => member.Act);
 
@@ -63,7 +66,7 @@ internal sealed class ActGroup(IEnumerable<ActFacts> acts)
             .. groups
                 .Select((group, index) => (group, root: sets.Find(index)))
                 .GroupBy(pair => pair.root, pair => pair.group)
-                .Select(joined => new ActGroup(joined.SelectMany(group => group.Acts))),
+                .Select(joined => new ActGroup(joined.SelectMany(group => group.Members))),
         ];
     }
 }

@@ -18,9 +18,11 @@ internal static class NumberedActs
     private static List<ActGroup> OfOneNumber(IEnumerable<ActFacts> acts)
     {
         var byDate = acts.ToLookup(act => act.Date);
-        var dated = byDate.Where(date => date.Key is not null).OrderBy(date => date.Key).SelectMany(OfOneDate).ToList();
-        var groups = ActGroup.JoinByDocument(dated, Suffix);
-        var left = JoinDated(groups, [.. byDate[null]]);
+        var dated = byDate.Where(date => date.Key is not null).OrderBy(date => date.Key).SelectMany(OfOneDate);
+        var joined = ActGroup.JoinByDocument([.. dated, .. ByDocument(byDate[null])], Suffix).ToLookup(IsDated);
+        var groups = joined[true].ToList();
+        var undocumented = byDate[null].Where(act => act.Document is null);
+        var left = JoinDated(groups, [.. undocumented, .. joined[false].SelectMany(group => group.Acts)]);
         if (left.Count == 0)
             return groups;
 
@@ -44,23 +46,25 @@ internal static class NumberedActs
             .SelectMany(same => StatedSign.Split(same, act => act.Number!.Prefix))
             .Select(same => new ActGroup(same));
 
-    /// <summary>Mentions without a date join the act that has their document, else the only one that they can mean.</summary>
+    /// <summary>Mentions without a date that have a document; they join what has it before they join by their number.</summary>
+    private static IEnumerable<ActGroup> ByDocument(IEnumerable<ActFacts> undated) =>
+        undated
+            .Where(act => act.Document is not null)
+            .GroupBy(act => (Document: act.Document!.Value, act.Number!.Suffix))
+            .OrderBy(acts => acts.Key.Suffix, StringComparer.Ordinal)
+            .Select(acts => new ActGroup(acts.Select(act => (act, JoinedBy.Document))));
+
+    private static bool IsDated(ActGroup group) => group.Acts.Any(act => act.Date is not null);
+
+    /// <summary>Mentions without a date join the only act that they can mean.</summary>
     /// <returns>Those that join none.</returns>
     private static List<ActFacts> JoinDated(List<ActGroup> dated, List<ActFacts> undated)
     {
-        var signs = dated.Select(group => new Signs(group)).ToList();
-        var byDocument = signs
-            .SelectMany(group => group.Documents.Select(document => (document, group)))
-            .ToLookup(pair => pair.document, pair => pair.group);
+        var signs = dated.ConvertAll(group => new Signs(group));
         var left = new List<ActFacts>();
         foreach (var act in undated)
         {
-            var documented = act.Document is { } document
-                ? byDocument[document].FirstOrDefault(group => group.SuffixAgrees(act))
-                : null;
-            if (documented is not null)
-                documented.Group.Add(act, JoinedBy.Document);
-            else if (signs.Count <= MostNamesakes && Only(signs, group => group.Agree(act)) is { } namesake)
+            if (signs.Count <= MostNamesakes && Only(signs, group => group.Agree(act)) is { } namesake)
                 namesake.Group.Add(act, JoinedBy.Number);
             else
                 left.Add(act);
@@ -96,16 +100,10 @@ internal static class NumberedActs
         private readonly string? suffix = Suffix(group);
         private readonly HashSet<string> issuers = [.. group.Acts.Select(act => act.Issuer).OfType<string>()];
         private readonly HashSet<string> prefixes = [.. group.Acts.Select(act => act.Number!.Prefix).OfType<string>()];
-        private readonly HashSet<int> years = [.. group.Acts.Select(act => act.Date!.Value.Year)];
+        private readonly HashSet<int> years = [.. group.Acts.Select(act => act.Date?.Year).OfType<int>()];
         private readonly HashSet<string> types = [.. group.Acts.SelectMany(Types)];
 
         public ActGroup Group { get; } = group;
-
-        public List<DocumentKey> Documents { get; } =
-        [.. group.Acts.Select(act => act.Document).OfType<DocumentKey>().Distinct()];
-
-        public bool SuffixAgrees(ActFacts act) =>
-            act.Number!.Suffix is null || suffix is null || act.Number.Suffix == suffix;
 
         public bool Agree(ActFacts act) =>
             act.Number!.Suffix == suffix
