@@ -112,6 +112,29 @@ public sealed class RegisterTests(PostgresFixture postgres) : ImportTest(postgre
     }
 
     [Fact]
+    public async Task The_styles_and_databases_of_another_country_are_read_with_the_same_code()
+    {
+        var report = await Portal.ImportAsync(Path.Combine(AppContext.BaseDirectory, "Data", "ken-msq-2024.md"));
+
+        report.Files.ShouldHaveSingleItem().Status.ShouldBe(ImportedFileStatus.Created, report.Files[0].Reason);
+        (await Database.LegalActs.Select(act => act.Slug).OrderBy(slug => slug).ToListAsync(Ct)).ShouldBe([
+            "ke-act-12",
+            "ke-data-protection-act-2019",
+            "ke-law-2015-11-24-418-v",
+            "ke-law-4727-2020",
+            "ke-legislation-gov-uk-ukpga-2018-12",
+            "ke-order-2021-05-12-14028",
+            "ke-order-2022-05-12-14028",
+            "ke-order-2023-03-14-53-u043du049b",
+            "ke-regulation-2016-679",
+        ]);
+        (
+            await Database.Discrepancies.Where(row => row.ResponseId == null).Select(row => row.Slug).ToListAsync(Ct)
+        ).ShouldBe(["ke-act-two-dates-ke-order-2023-03-14-53-u043du049b"]);
+        (await Database.BackReferences.Select(row => row.Citation.Number).ToListAsync(Ct)).ShouldBe(["53/НҚ"]);
+    }
+
+    [Fact]
     public async Task The_rules_run_again_with_each_import_and_keep_their_addresses()
     {
         var path = Portal.Write("one.md", Responses.Seed);
