@@ -23,6 +23,8 @@ namespace MsqPortal.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.HasSequence("member_state_revisions");
+
             modelBuilder.Entity("DiscrepancyAct", b =>
                 {
                     b.Property<long>("DiscrepancyId")
@@ -863,6 +865,12 @@ namespace MsqPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<long>("Revision")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("revision");
 
                     b.HasKey("Iso3")
                         .HasName("pk_member_states");

@@ -30,4 +30,11 @@ internal static class MemberStateRows
 
         await context.SaveChangesAsync(ct);
     }
+
+    /// <summary>Tells readers that keep a state's data in memory that it may have changed.</summary>
+    public static Task CountRevisionAsync(PortalDbContext context, string iso3, CancellationToken ct) =>
+        context.Database.ExecuteSqlAsync(
+            $"UPDATE member_states SET revision = nextval('member_state_revisions') WHERE iso3 = {iso3}",
+            ct
+        );
 }
