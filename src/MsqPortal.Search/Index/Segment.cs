@@ -1,0 +1,43 @@
+namespace MsqPortal.Search.Index;
+
+/// <summary>
+/// The searchable answers of one Member State. It never changes: an import builds a new one.
+/// </summary>
+public sealed class Segment
+{
+    /// <summary>Code of the Member State.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Row ids of the answers.</summary>
+    internal long[] AnswerIds { get; init; } = [];
+
+    internal AnswerOrder[] Orders { get; init; } = [];
+
+    /// <summary>Numbers of the words that stand here, ascending.</summary>
+    internal int[] Terms { get; init; } = [];
+
+    /// <summary>For each word, how many answers have it.</summary>
+    internal int[] TermCounts { get; init; } = [];
+
+    /// <summary>For each word, where its postings start; and behind the last.</summary>
+    internal int[] PostingStarts { get; init; } = [];
+
+    internal byte[] PostingData { get; init; } = [];
+
+    internal Region[][] Regions { get; init; } = [];
+
+    internal FacetColumn[] Facets { get; init; } = [];
+
+    internal Postings PostingsOf(int term)
+    {
+        var index = Array.BinarySearch(Terms, term);
+        return index < 0 ? default : new(PostingData.AsSpan(PostingStarts[index]..PostingStarts[index + 1]));
+    }
+
+    internal Region RegionAt(int answer, int position)
+    {
+        var regions = Regions[answer];
+        var index = Array.FindLastIndex(regions, region => region.First <= position);
+        return regions[index];
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using MsqPortal.Search.Index;
+
+namespace MsqPortal.Search.Searching;
+
+/// <summary>Walks the answers of a segment in which words stand beside each other.</summary>
+internal ref struct PhraseMatches(Segment segment, ImmutableArray<int> phrase)
+{
+    private Postings first = segment.PostingsOf(phrase[0]);
+    private Postings second = phrase.Length > 1 ? segment.PostingsOf(phrase[1]) : default;
+
+    // Of a longer phrase the first two words find the answers, and the others are looked at in these alone.
+    private readonly List<int> starts = [];
+
+    public readonly int Answer => first.Answer;
+
+    public byte Weight { get; private set; }
+
+    /// <summary>Positions of the phrase's first word in the answer.</summary>
+    public readonly IReadOnlyList<int> Starts => starts;
+
+    public bool Next()
+    {
+        while (first.Next())
+        {
+            starts.Clear();
+            if (phrase.Length == 1)
+            {
+                Collect(first.Positions);
+                Weight = first.Weight;
+                return true;
+            }
+
+            if (!second.MoveTo(first.Answer))
+                return false;
+            if (second.Answer != first.Answer)
+                continue;
+            Collect(first.Positions);
+            KeepFollowed(second.Positions, 1);
+            Weight = Math.Min(first.Weight, second.Weight);
+            for (var index = 2; index < phrase.Length && starts.Count > 0; index++)
+                KeepFollowed(PositionsOf(phrase[index]), index);
+            if (starts.Count > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly ReadOnlySpan<byte> PositionsOf(int term)
+    {
+        var postings = segment.PostingsOf(term);
+        return postings.MoveTo(first.Answer) && postings.Answer == first.Answer ? postings.Positions : [];
+    }
+
+    private readonly void Collect(ReadOnlySpan<byte> positions)
+    {
+        for (var position = 0; !positions.IsEmpty; )
+        {
+            position += Postings.ReadNumber(ref positions);
+            starts.Add(position);
+        }
+    }
+
+    private readonly void KeepFollowed(ReadOnlySpan<byte> positions, int distance)
+    {
+        var kept = 0;
+        var position = -1;
+        foreach (var start in starts)
+        {
+            while (position < start + distance && !positions.IsEmpty)
+                position = (position < 0 ? 0 : position) + Postings.ReadNumber(ref positions);
+            if (position == start + distance)
+                starts[kept++] = start;
+        }
+
+        starts.RemoveRange(kept, starts.Count - kept);
+    }
+}
