@@ -25,6 +25,7 @@ public static class PortalUrls
     public const string Discrepancies = "/discrepancies";
     public const string DiscrepancyRules = "/discrepancies/rules";
     public const string Lookup = "/lookup";
+    public const string Search = "/search";
     public const string Api = "/api/v1";
     public const string Imports = "/imports";
     public const string About = "/about";

@@ -16,7 +16,7 @@ public sealed class SearchIndex
 
     /// <summary>May run on several threads at once.</summary>
     public Segment Build(string key, IReadOnlyList<SearchableAnswer> answers) =>
-        new SegmentBuilder(Vocabulary, facets).Build(key, answers);
+        new SegmentBuilder(Vocabulary, facets).Build(key, [.. answers.OrderBy(answer => answer.AnswerId)]);
 
     /// <summary>The answers of these segments; the stems of all their words must be set.</summary>
     public SearchSnapshot Snapshot(IEnumerable<Segment> segments) =>

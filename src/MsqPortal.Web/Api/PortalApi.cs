@@ -13,5 +13,6 @@ public static class PortalApi
         LegalActsApi.Map(api);
         LookupApi.Map(api);
         PortalLinksApi.Map(api);
+        SearchApi.Map(api);
     }
 }

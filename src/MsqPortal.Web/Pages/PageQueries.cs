@@ -9,6 +9,7 @@ using MsqPortal.Web.Pages.Questions;
 using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Pages.Sections;
 using MsqPortal.Web.Pages.Source;
+using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages;
 
@@ -28,6 +29,8 @@ public static class PageQueries
         services.AddScoped<LegalActsQuery>();
         services.AddScoped<ActLookup>();
         services.AddScoped<AnswerLookup>();
+        services.AddSingleton<AnswerIndex>();
+        services.AddScoped<AnswerSearchQuery>();
         services.AddScoped<TitleLookup>();
         services.AddScoped<LookupQuery>();
         services.AddScoped<LookupExamplesQuery>();

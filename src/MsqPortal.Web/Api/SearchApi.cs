@@ -1,0 +1,85 @@
+using MsqPortal.Web.Search;
+
+namespace MsqPortal.Web.Api;
+
+/// <summary>The search for programs, with the parameters of the page.</summary>
+internal static class SearchApi
+{
+    public static void Map(RouteGroupBuilder api) =>
+        api.MapGet(
+            PortalUrls.Search,
+            async (HttpRequest http, AnswerSearchQuery search, CancellationToken cancellation) =>
+            {
+                var request = SearchRequest.Of(http.Query);
+                return FoundAnswersItem.Of(request, await search.PageAsync(request, cancellation));
+            }
+        );
+}
+
+/// <param name="Query">As it was asked.</param>
+/// <param name="Total">All answers that were found.</param>
+/// <param name="Facets">For each value the number of results after choosing it.</param>
+/// <param name="DidYouMean">Other spellings that find something, when nothing was found.</param>
+internal sealed record FoundAnswersItem(
+    string Query,
+    int Total,
+    IReadOnlyList<FoundAnswerItem> Items,
+    IReadOnlyList<FacetItem> Facets,
+    IReadOnlyList<string> DidYouMean
+)
+{
+    public static FoundAnswersItem Of(SearchRequest request, FoundAnswers found) =>
+        new(
+            request.Query.Text,
+            found.Total,
+            [.. found.Items.Select(FoundAnswerItem.Of)],
+            [
+                .. found.Facets.Select(facet => new FacetItem(
+                    facet.Name,
+                    [
+                        .. facet.Values.Select(value => new FacetValueItem(
+                            value.Value,
+                            value.Label,
+                            value.Count,
+                            value.IsSelected
+                        )),
+                    ]
+                )),
+            ],
+            found.DidYouMean
+        );
+}
+
+/// <param name="Country">Code of the Member State, "uzb".</param>
+/// <param name="Question">Number of the question.</param>
+/// <param name="Part">Label of the part that matches best.</param>
+/// <param name="Snippet">HTML: encoded text with what matches in <c>mark</c>.</param>
+/// <param name="MatchedBecause">Empty without a query.</param>
+internal sealed record FoundAnswerItem(
+    string Url,
+    string Country,
+    string Edition,
+    string? Section,
+    string Question,
+    string? Part,
+    string Snippet,
+    string MatchedBecause
+)
+{
+    public static FoundAnswerItem Of(FoundAnswer answer) =>
+        new(
+            PortalUrls.Question(answer.Key, answer.Question),
+            answer.Key.Country,
+            answer.Key.Edition,
+            answer.Section,
+            answer.Question,
+            answer.Part,
+            string.Join(" ", answer.Snippet.Select(snippet => snippet.Text.Html)),
+            answer.MatchedBecause
+        );
+}
+
+/// <param name="Name">The parameter of the address.</param>
+internal sealed record FacetItem(string Name, IReadOnlyList<FacetValueItem> Values);
+
+internal sealed record FacetValueItem(string Value, string Label, int Count, bool Selected);

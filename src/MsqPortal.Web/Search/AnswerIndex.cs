@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using MsqPortal.Data;
+using MsqPortal.Search.Index;
+using MsqPortal.Search.Queries;
+using MsqPortal.Search.Searching;
+
+namespace MsqPortal.Web.Search;
+
+/// <summary>What is searched at one moment.</summary>
+/// <param name="Revision">The newest revision of a Member State's data in it.</param>
+/// <param name="Labels">What the values of facets are called.</param>
+/// <param name="Everything">The counts of all values over all answers: the fixed order of values.</param>
+public sealed record IndexedAnswers(
+    long Revision,
+    SearchSnapshot Snapshot,
+    FacetLabels Labels,
+    SearchResult Everything
+);
+
+/// <summary>
+/// The index of this process over the answers in the database. Before each search it asks whether an import has changed a
+/// Member State since, and reads that state anew; so a search sees what was stored when it began, whichever process stored it.
+/// </summary>
+public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : IDisposable
+{
+    private readonly SearchIndex index = new();
+    private readonly ConcurrentDictionary<string, Segment> segments = [];
+    private readonly SemaphoreSlim refreshing = new(1);
+    private volatile IndexedAnswers? current;
+
+    public async Task<IndexedAnswers> CurrentAsync(CancellationToken cancellation)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        if (current is { } known && !await HasChangedAsync(database, known.Revision, cancellation))
+            return known;
+
+        // Who comes meanwhile waits: an older state would contradict the pages beside it.
+        await refreshing.WaitAsync(cancellation);
+        try
+        {
+            if (current is null || await HasChangedAsync(database, current.Revision, cancellation))
+                current = await RefreshAsync(database, current, cancellation);
+            return current;
+        }
+        finally
+        {
+            refreshing.Release();
+        }
+    }
+
+    /// <summary>A query in the words of the index; of words that no answer has, the database knows the stem.</summary>
+    public async Task<ResolvedQuery> ResolveAsync(
+        SearchSnapshot snapshot,
+        SearchQuery query,
+        CancellationToken cancellation
+    )
+    {
+        var unknown = ResolvedQuery.UnknownWords(snapshot, query);
+        if (unknown.Count == 0)
+            return ResolvedQuery.Of(snapshot, query, new Dictionary<string, string>());
+        await using var database = await contexts.CreateDbContextAsync(cancellation);
+        return ResolvedQuery.Of(snapshot, query, await WordStemsQuery.OfAsync(database, unknown, cancellation));
+    }
+
+    public void Dispose() => refreshing.Dispose();
+
+    private static Task<bool> HasChangedAsync(
+        PortalDbContext database,
+        long revision,
+        CancellationToken cancellation
+    ) => database.MemberStates.AnyAsync(state => state.Revision > revision, cancellation);
+
+    private async Task<IndexedAnswers> RefreshAsync(
+        PortalDbContext database,
+        IndexedAnswers? before,
+        CancellationToken cancellation
+    )
+    {
+        // Data that are older than the counting of revisions have revision 0.
+        var revision = before?.Revision ?? -1;
+        var changed = await database
+            .MemberStates.Where(state => state.Revision > revision && (before != null || state.Responses.Count > 0))
+            .Select(state => new { state.Iso3, state.Revision })
+            .ToListAsync(cancellation);
+        var knownWords = index.Vocabulary.Count;
+        await Parallel.ForEachAsync(
+            changed,
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = Environment.ProcessorCount,
+                CancellationToken = cancellation,
+            },
+            async (state, cancelled) =>
+            {
+                await using var own = await contexts.CreateDbContextAsync(cancelled);
+                segments[state.Iso3] = index.Build(
+                    state.Iso3,
+                    await SearchableAnswersQuery.OfAsync(own, state.Iso3, cancelled)
+                );
+            }
+        );
+        foreach (
+            var (word, stem) in await WordStemsQuery.OfAsync(
+                database,
+                index.Vocabulary.WithoutStem(knownWords),
+                cancellation
+            )
+        )
+            index.Vocabulary.SetStem(word, stem);
+
+        var snapshot = index.Snapshot(segments.Values);
+        var everything = new AnswerSearch(
+            snapshot,
+            ResolvedQuery.Of(snapshot, SearchQuery.Empty, new Dictionary<string, string>()),
+            FacetFilter.None,
+            SearchOrder.Question
+        ).Page(0, 0);
+        return new IndexedAnswers(
+            changed.Select(state => state.Revision).Append(Math.Max(0, revision)).Max(),
+            snapshot,
+            await FacetLabels.LoadAsync(database, cancellation),
+            everything
+        );
+    }
+}

@@ -1,0 +1,26 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Html;
+using MsqPortal.Search.Searching;
+
+namespace MsqPortal.Web.Search;
+
+/// <summary>Plain text as HTML in which stretches stand in <c>mark</c>: encoded first, marked after.</summary>
+public sealed record MarkedHtml(string Html)
+{
+    public IHtmlContent Content => new HtmlString(Html);
+
+    public static MarkedHtml Of(string text, IReadOnlyList<MatchedStretch> stretches)
+    {
+        var html = new StringBuilder();
+        var index = 0;
+        foreach (var stretch in stretches)
+        {
+            html.Append(WebUtility.HtmlEncode(text[index..stretch.Start]));
+            html.Append("<mark>").Append(WebUtility.HtmlEncode(text[stretch.Start..stretch.End])).Append("</mark>");
+            index = stretch.End;
+        }
+
+        return new MarkedHtml(html.Append(WebUtility.HtmlEncode(text[index..])).ToString());
+    }
+}

@@ -1,0 +1,49 @@
+using MsqPortal.Search.Index;
+using MsqPortal.Search.Queries;
+using MsqPortal.Search.Searching;
+using MsqPortal.Web.Lists;
+
+namespace MsqPortal.Web.Search;
+
+/// <summary>
+/// What an address asks of the search. Nothing in it is an error: a value that no answer has finds nothing, and what makes no
+/// sense is left out.
+/// </summary>
+public sealed record SearchRequest(SearchQuery Query, FacetFilter Filter, SearchOrder Order, PageRequest Page)
+{
+    public const string QueryParameter = "q";
+    public const string SortParameter = "sort";
+    public const string PageSizeParameter = "pageSize";
+
+    public const int UsualPageSize = 20;
+
+    private const int LongestQuery = 4_000;
+
+    public static SearchRequest Of(IQueryCollection query) =>
+        new(
+            SearchQuery.Read(Cut(query[QueryParameter].FirstOrDefault())),
+            new FacetFilter(
+                FacetText.All.ToDictionary(
+                    facet => facet,
+                    facet =>
+                        (IReadOnlyCollection<string>)
+                            [
+                                .. query[FacetText.NameOf(facet)]
+                                    .Where(value => !string.IsNullOrEmpty(value))
+                                    .Select(value => FacetText.Written(facet, value!))
+                                    .Distinct(),
+                            ]
+                )
+            ),
+            query[SortParameter] == NameOf(SearchOrder.Question) ? SearchOrder.Question : SearchOrder.Relevance,
+            new PageRequest(Number(query, ListState.PageParameter), Number(query, PageSizeParameter), UsualPageSize)
+        );
+
+    /// <summary>As the address writes it.</summary>
+    public static string NameOf(SearchOrder order) => order.ToString().ToLowerInvariant();
+
+    private static string Cut(string? text) => text is { Length: > LongestQuery } ? text[..LongestQuery] : text ?? "";
+
+    private static int? Number(IQueryCollection query, string name) =>
+        int.TryParse(query[name].FirstOrDefault(), out var number) ? number : null;
+}
