@@ -7,6 +7,7 @@ public enum RegionKind : byte
     Label,
     Text,
     Identifier,
+    Spelling,
     Url,
 }
 
@@ -19,7 +20,7 @@ internal readonly record struct Region(int First, short Part, RegionKind Kind)
     public const int Gap = 8;
 
     // A word in the question or a label says what the answer is about; an act's number is meant when a number is sought.
-    private static readonly float[] Weights = [2f, 3f, 1f, 4f, 0.5f];
+    private static readonly float[] Weights = [2f, 3f, 1f, 4f, 0.5f, 0.5f];
 
     public float Weight => Weights[(int)Kind];
 }

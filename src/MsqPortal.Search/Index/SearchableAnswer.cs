@@ -18,12 +18,14 @@ public sealed record SearchableAnswer(
 
 /// <param name="Label">The label of the part; null without one.</param>
 /// <param name="Markdown">Its text.</param>
-/// <param name="Identifiers">Numbers of the acts that it cites, in every spelling, and of their documents.</param>
+/// <param name="Identifiers">Numbers of the acts that it cites, as it writes them.</param>
+/// <param name="Spellings">Other spellings of these numbers, "UP-6079" where the part itself says "No. 6079".</param>
 /// <param name="Urls">Addresses that it links to.</param>
 public sealed record SearchablePart(
     string? Label,
     string Markdown,
     ImmutableArray<string> Identifiers,
+    ImmutableArray<string> Spellings,
     ImmutableArray<string> Urls
 );
 

@@ -48,11 +48,13 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary, ImmutableArray<Facet
         ReadRegion(answer.Wording, -1, RegionKind.Wording);
         for (short part = 0; part < answer.Parts.Length; part++)
         {
-            var (label, markdown, identifiers, urls) = answer.Parts[part];
+            var (label, markdown, identifiers, spellings, urls) = answer.Parts[part];
             ReadRegion(label ?? "", part, RegionKind.Label);
             length += ReadRegion(markdown, part, RegionKind.Text);
             foreach (var identifier in identifiers)
                 ReadRegion(identifier, part, RegionKind.Identifier);
+            foreach (var spelling in spellings)
+                ReadRegion(spelling, part, RegionKind.Spelling);
             foreach (var url in urls)
                 ReadRegion(url, part, RegionKind.Url);
         }

@@ -104,7 +104,10 @@ internal sealed class QueryReader(string text)
         if (words.Count == 0)
             return;
         // "lex.uz" is a chain of signs, "e-government" a compound: only the latter is also written as one word.
-        var joined = Word.Read(name).Where(word => word.IsJoined).MaxBy(word => word.Length);
+        var joined = Word.Read(name)
+            .Where(word => word.IsJoined)
+            .OrderByDescending(word => word.Length)
+            .FirstOrDefault();
         var phrase = new SoughtPhrase([.. words.Select(word => word.Term)]);
         Sought sought =
             words.Count == 1 ? new SoughtWord(words[0].Term, isPrefix)

@@ -32,6 +32,9 @@ public sealed class MatchedWords
         {
             foreach (var term in sought[clause].Terms)
                 found.Add(snapshot.Vocabulary[term.Term], clause, term.Form);
+            // "UP-6079" finds answers that write "No. 6079".
+            if (sought[clause].Clause.Sought is SoughtCompound { Joined.IsExact: true } sign)
+                found.Add(sign.Pieces.Terms.MaxBy(piece => piece.Count(char.IsAsciiDigit))!, clause, MatchForm.Stem);
             foreach (var phrase in sought[clause].Phrases)
                 found.phrases.Add((clause, [.. phrase.Select(term => snapshot.Vocabulary[term])]));
         }

@@ -66,8 +66,10 @@ internal ref struct PhraseMatches(Segment segment, ImmutableArray<int> phrase)
     {
         var kept = 0;
         var position = -1;
-        foreach (var start in starts)
+        // The kept ones move to the front of the list that is read.
+        for (var index = 0; index < starts.Count; index++)
         {
+            var start = starts[index];
             while (position < start + distance && !positions.IsEmpty)
                 position = (position < 0 ? 0 : position) + Postings.ReadNumber(ref positions);
             if (position == start + distance)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using MsqPortal.Data;
 using MsqPortal.Import;
+using MsqPortal.Web.Search;
 using MsqPortal.Web.Verbs;
 
 namespace MsqPortal.Web.Hosting;
@@ -27,6 +28,8 @@ public sealed partial class StartUp(
             await services
                 .GetRequiredService<ImportRunner>()
                 .RunAsync([settings.Value.SeedsDirectory], isDryRun: false, progress: null, stoppingToken);
+            // The first reader does not wait for it.
+            await services.GetRequiredService<AnswerIndex>().CurrentAsync(stoppingToken);
             readiness.MarkReady();
             Log.Ready(logger);
         }

@@ -17,6 +17,8 @@ internal static class MatchReason
             (SoughtPhrase, _) => $"the phrase “{shown}”{Place(match.Region)}",
             (SoughtWord { IsExact: true } or SoughtCompound { Joined.IsExact: true }, RegionKind.Identifier) =>
                 $"the act number {shown}",
+            (SoughtWord { IsExact: true } or SoughtCompound { Joined.IsExact: true }, RegionKind.Spelling) =>
+                $"an act that other answers number {shown}",
             (SoughtWord { IsExact: true } or SoughtCompound { Joined.IsExact: true }, _) =>
                 $"the number {shown}{Place(match.Region)}",
             _ => match.Form switch

@@ -102,17 +102,23 @@ internal static class SearchableAnswersQuery
                 answer.Id,
                 answer.QuestionText,
                 [
-                    .. own.Select(part => new SearchablePart(
-                        part.Label,
-                        part.Markdown,
-                        [
-                            .. cited[part.Id]
-                                .Select(citation => citation.LegalActId)
-                                .Distinct()
-                                .SelectMany(act => spellings[act]),
-                        ],
-                        [.. links[part.Id].Select(link => link.Url).Distinct()]
-                    )),
+                    .. own.Select(part =>
+                    {
+                        var written = cited[part.Id].Select(citation => citation.Number).OfType<string>().Distinct();
+                        return new SearchablePart(
+                            part.Label,
+                            part.Markdown,
+                            [.. written],
+                            [
+                                .. cited[part.Id]
+                                    .Select(citation => citation.LegalActId)
+                                    .Distinct()
+                                    .SelectMany(act => spellings[act])
+                                    .Except(written),
+                            ],
+                            [.. links[part.Id].Select(link => link.Url).Distinct()]
+                        );
+                    }),
                 ],
                 new AnswerOrder(answer.Ordinal, YearOf(answer.Edition)),
                 new AnswerFacets(
