@@ -45,6 +45,9 @@ public sealed class SearchSnapshot
     /// <summary>For each word, in how many answers it stands.</summary>
     internal int[] AnswerCounts { get; }
 
+    /// <summary>Values of a facet by their numbers; some of answers that are no longer there.</summary>
+    public IReadOnlyList<string> ValuesOf(SearchFacet facet) => Facets[(int)facet];
+
     internal int CountOf(int term) => term < AnswerCounts.Length ? AnswerCounts[term] : 0;
 
     /// <summary>Numbers of the words that begin so.</summary>

@@ -26,7 +26,11 @@ public sealed class Segment
 
     internal Region[][] Regions { get; init; } = [];
 
-    internal FacetColumn[] Facets { get; init; } = [];
+    /// <summary>By facet, the values of each answer; each value once.</summary>
+    internal FacetColumn[] FacetValues { get; init; } = [];
+
+    /// <summary>By group of facets, the things that each answer names: one value for each facet of the group after another.</summary>
+    internal FacetColumn[] FacetThings { get; init; } = [];
 
     internal Postings PostingsOf(int term)
     {

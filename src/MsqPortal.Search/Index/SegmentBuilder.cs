@@ -36,7 +36,14 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary, ImmutableArray<Facet
             PostingStarts = starts,
             PostingData = data,
             Regions = [.. regions],
-            Facets = [.. columns.Select(column => column.ToColumn())],
+            FacetValues =
+            [
+                .. columns
+                    .SelectMany(column => column.ValueColumns())
+                    .OrderBy(values => values.Facet)
+                    .Select(values => values.Column),
+            ],
+            FacetThings = [.. columns.Select(column => column.ThingsColumn())],
         };
     }
 

@@ -3,15 +3,10 @@ using MsqPortal.Search.Index;
 
 namespace MsqPortal.Search.Searching;
 
-/// <param name="Facet">The facet.</param>
-/// <param name="Value">The value.</param>
-/// <param name="Count">Results after choosing it beside what is chosen in the other facets.</param>
-public readonly record struct FacetCount(SearchFacet Facet, string Value, int Count);
-
 /// <param name="Total">Number of answers.</param>
 /// <param name="AnswerIds">Row ids of the answers of the page, in order.</param>
-/// <param name="Facets">Every value that any answer has, those without results included, in no order.</param>
-public sealed record SearchResult(int Total, ImmutableArray<long> AnswerIds, ImmutableArray<FacetCount> Facets);
+/// <param name="Facets">How many results each value of each facet has.</param>
+public sealed record SearchResult(int Total, ImmutableArray<long> AnswerIds, FacetCounts Facets);
 
 /// <param name="Position">Place of the answer among the results, from 1.</param>
 public sealed record ResultNeighbours(int Position, int Total, long? PreviousAnswerId, long? NextAnswerId);
@@ -26,28 +21,22 @@ public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, F
 
     public SearchResult Page(int skip, int take)
     {
-        var counts = new FacetCounts(snapshot, filter);
-        var (total, page) = skip + take > MostKept ? Slice(Hits(counts), skip, take) : Best(Hits(counts), skip, take);
-        return new SearchResult(
-            total,
-            [.. page.Select(AnswerId)],
-            [
-                .. Enum.GetValues<SearchFacet>()
-                    .SelectMany(facet =>
-                        snapshot
-                            .Facets[(int)facet]
-                            .Select((value, number) => new FacetCount(facet, value, counts.CountOf(facet, number)))
-                    ),
-            ]
-        );
+        var best = new BestHits(comparer, skip + take <= MostKept ? skip + take : int.MaxValue);
+        var counts = Walk((in Hit hit) => best.Add(hit));
+        return new SearchResult(best.Total, [.. best.Sorted().Skip(skip).Take(take).Select(AnswerId)], counts);
     }
 
-    public int Count() => Hits(new FacetCounts(snapshot, filter)).Count();
+    public int Count()
+    {
+        var total = 0;
+        Walk((in Hit _) => total++);
+        return total;
+    }
 
     /// <summary>Row ids of all results, in order.</summary>
     public IReadOnlyList<long> All()
     {
-        var hits = Hits(new FacetCounts(snapshot, filter)).ToList();
+        var hits = Hits();
         hits.Sort(comparer);
         return hits.ConvertAll(AnswerId);
     }
@@ -55,7 +44,7 @@ public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, F
     /// <returns>Null when the answer is no result.</returns>
     public ResultNeighbours? NeighboursOf(long answerId)
     {
-        var hits = Hits(new FacetCounts(snapshot, filter)).ToList();
+        var hits = Hits();
         var index = hits.FindIndex(hit => AnswerId(hit) == answerId);
         if (index < 0)
             return null;
@@ -77,48 +66,41 @@ public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, F
         return new ResultNeighbours(position, hits.Count, IdOf(previous), IdOf(next));
     }
 
-    private IEnumerable<Hit> Hits(FacetCounts counts)
+    private List<Hit> Hits()
     {
-        var scores = new Scores(query);
+        var hits = new List<Hit>();
+        Walk((in Hit hit) => hits.Add(hit));
+        return hits;
+    }
+
+    private FacetCounts Walk(HitVisitor visit)
+    {
+        var counts = new FacetCounts(snapshot, filter);
+        var scorer = new Scores(query);
+        int[] answers = [];
         for (var number = 0; number < snapshot.Segments.Length; number++)
         {
             var segment = snapshot.Segments[number];
-            var found = scores.Of(segment).ToArray();
-            for (var answer = 0; answer < found.Length; answer++)
+            var scores = scorer.Of(segment);
+            if (answers.Length < scores.Length)
+                answers = new int[scores.Length];
+            var found = 0;
+            for (var answer = 0; answer < scores.Length; answer++)
             {
-                if (found[answer] > 0 && counts.Add(segment, answer))
-                    yield return new Hit(found[answer], segment.Orders[answer], number, answer);
+                if (scores[answer] > 0)
+                    answers[found++] = answer;
             }
-        }
-    }
 
-    private (int Total, IEnumerable<Hit> Page) Slice(IEnumerable<Hit> hits, int skip, int take)
-    {
-        var all = hits.ToList();
-        all.Sort(comparer);
-        return (all.Count, all.Skip(skip).Take(take));
-    }
-
-    // The worst of the kept stands first in the queue.
-    private (int Total, IEnumerable<Hit> Page) Best(IEnumerable<Hit> hits, int skip, int take)
-    {
-        var kept = new PriorityQueue<Hit, Hit>(Comparer<Hit>.Create((x, y) => comparer.Compare(y, x)));
-        var total = 0;
-        foreach (var hit in hits)
-        {
-            total++;
-            if (kept.Count < skip + take)
-                kept.Enqueue(hit, hit);
-            else if (kept.Count > 0 && comparer.Compare(hit, kept.Peek()) < 0)
-                kept.DequeueEnqueue(hit, hit);
+            foreach (var answer in answers.AsSpan(0, counts.Count(segment, answers.AsSpan(0, found))))
+                visit(new Hit(scores[answer], segment.Orders[answer], number, answer));
         }
 
-        var best = kept.UnorderedItems.Select(item => item.Element).ToList();
-        best.Sort(comparer);
-        return (total, best.Skip(skip));
+        return counts;
     }
 
     private long AnswerId(Hit hit) => snapshot.Segments[hit.Segment].AnswerIds[hit.Answer];
 
     private long? IdOf(Hit? hit) => hit is { } found ? AnswerId(found) : null;
+
+    private delegate void HitVisitor(in Hit hit);
 }

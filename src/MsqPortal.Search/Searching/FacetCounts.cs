@@ -6,62 +6,78 @@ namespace MsqPortal.Search.Searching;
 /// Applies a filter to answers and counts their facet values on the way. What is chosen in a facet does not count for the
 /// facet's own numbers, so that each number is the number of results after choosing the value alone there.
 /// </summary>
-internal sealed class FacetCounts
+public sealed class FacetCounts
 {
+    private const int AllPassed = -1;
+    private const int TwoFailed = -2;
+
     private readonly bool[]?[] masks;
     private readonly int[][] counts;
+    private readonly int[] chosenGroups;
 
     // Which answer was the last to be counted for a value: an answer that names two decrees is one answer.
-    private readonly int[][] countedFor;
+    private readonly Lazy<int[][]> countedFor;
     private int answerNumber;
 
-    public FacetCounts(SearchSnapshot snapshot, FacetFilter filter)
+    internal FacetCounts(SearchSnapshot snapshot, FacetFilter filter)
     {
         masks = filter.Masks(snapshot);
         counts = [.. snapshot.Facets.Select(values => new int[values.Length])];
-        countedFor = [.. snapshot.Facets.Select(values => new int[values.Length])];
+        countedFor = new(() => [.. counts.Select(values => new int[values.Length])]);
+        chosenGroups = [.. Enumerable.Range(0, FacetGroups.All.Length).Where(IsChosen)];
     }
 
-    public int CountOf(SearchFacet facet, int value) => counts[(int)facet][value];
+    /// <summary>For each value of a facet, by its number, how many results there are after choosing it.</summary>
+    public ReadOnlySpan<int> Of(SearchFacet facet) => counts[(int)facet];
 
-    /// <summary>Counts an answer that the query found.</summary>
-    /// <returns>True when it passes the filter.</returns>
-    public bool Add(Segment segment, int answer)
+    /// <summary>Counts answers that the query found.</summary>
+    /// <param name="segment">Where they stand.</param>
+    /// <param name="found">Their numbers; those that pass the filter move to the front.</param>
+    /// <returns>How many pass.</returns>
+    internal int Count(Segment segment, Span<int> found)
     {
-        var failed = -1;
-        for (var group = 0; group < FacetGroups.All.Length; group++)
+        var passed = found.Length;
+        if (chosenGroups.Length > 0)
         {
-            if (Passes(group, segment.Facets[group].Of(answer)))
+            passed = 0;
+            foreach (var answer in found)
+            {
+                var failed = FailedGroup(segment, answer);
+                if (failed == AllPassed)
+                    found[passed++] = answer;
+                else if (failed != TwoFailed)
+                    CountThings(failed, segment.FacetThings[failed].Of(answer));
+            }
+        }
+
+        for (var group = 0; group < FacetGroups.All.Length; group++)
+            CountPassed(segment, group, found[..passed]);
+        return passed;
+    }
+
+    private bool IsChosen(int group) => FacetGroups.All[group].Any(facet => masks[(int)facet] is not null);
+
+    // Choosing in one facet cannot bring back an answer that fails in two groups.
+    private int FailedGroup(Segment segment, int answer)
+    {
+        var failed = AllPassed;
+        foreach (var group in chosenGroups)
+        {
+            if (Passes(group, segment.FacetThings[group].Of(answer)))
                 continue;
-            // Choosing in one facet cannot bring back an answer that fails in two.
-            if (failed >= 0)
-                return false;
+            if (failed != AllPassed)
+                return TwoFailed;
             failed = group;
         }
 
-        answerNumber++;
-        if (failed >= 0)
-            Count(failed, segment.Facets[failed].Of(answer));
-        else
-        {
-            for (var group = 0; group < FacetGroups.All.Length; group++)
-                Count(group, segment.Facets[group].Of(answer));
-        }
-
-        return failed < 0;
+        return failed;
     }
 
-    private bool Passes(int group, ReadOnlySpan<int> values)
+    private bool Passes(int group, ReadOnlySpan<int> things)
     {
-        var facets = FacetGroups.All[group];
-        var isChosen = false;
-        foreach (var facet in facets)
-            isChosen |= masks[(int)facet] is not null;
-        if (!isChosen)
-            return true;
-        for (; !values.IsEmpty; values = values[facets.Length..])
+        for (; !things.IsEmpty; things = things[FacetGroups.All[group].Length..])
         {
-            if (FailedOf(group, values) == 0)
+            if (FailedOf(group, things) == 0)
                 return true;
         }
 
@@ -82,20 +98,41 @@ internal sealed class FacetCounts
         return failed;
     }
 
-    private void Count(int group, ReadOnlySpan<int> values)
+    private void CountPassed(Segment segment, int group, ReadOnlySpan<int> passed)
+    {
+        if (chosenGroups.Contains(group))
+        {
+            foreach (var answer in passed)
+                CountThings(group, segment.FacetThings[group].Of(answer));
+            return;
+        }
+
+        foreach (var facet in FacetGroups.All[group])
+        {
+            var (own, (starts, numbers)) = (counts[(int)facet], segment.FacetValues[(int)facet]);
+            foreach (var answer in passed)
+            {
+                for (var index = starts[answer]; index < starts[answer + 1]; index++)
+                    own[numbers[index]]++;
+            }
+        }
+    }
+
+    private void CountThings(int group, ReadOnlySpan<int> things)
     {
         var facets = FacetGroups.All[group];
-        for (; !values.IsEmpty; values = values[facets.Length..])
+        answerNumber++;
+        for (; !things.IsEmpty; things = things[facets.Length..])
         {
-            var failed = FailedOf(group, values);
+            var failed = FailedOf(group, things);
             for (var index = 0; index < facets.Length; index++)
             {
                 if ((failed & ~(1 << index)) != 0)
                     continue;
-                var (facet, value) = ((int)facets[index], values[index]);
-                if (countedFor[facet][value] == answerNumber)
+                var (facet, value) = ((int)facets[index], things[index]);
+                if (countedFor.Value[facet][value] == answerNumber)
                     continue;
-                countedFor[facet][value] = answerNumber;
+                countedFor.Value[facet][value] = answerNumber;
                 counts[facet][value]++;
             }
         }

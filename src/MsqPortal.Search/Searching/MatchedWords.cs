@@ -36,7 +36,7 @@ public sealed class MatchedWords
             if (sought[clause].Clause.Sought is SoughtCompound { Joined.IsExact: true } sign)
                 found.Add(sign.Pieces.Terms.MaxBy(piece => piece.Count(char.IsAsciiDigit))!, clause, MatchForm.Stem);
             foreach (var phrase in sought[clause].Phrases)
-                found.phrases.Add((clause, [.. phrase.Select(term => snapshot.Vocabulary[term])]));
+                found.AddPhrase(clause, [.. phrase.Select(term => snapshot.Vocabulary[term])]);
         }
 
         return found;
@@ -45,30 +45,11 @@ public sealed class MatchedWords
     /// <summary>In the order of the text; where two overlap, the longer one stays.</summary>
     public IReadOnlyList<MatchedStretch> In(ReadOnlySpan<char> text, bool isMarkdown = false)
     {
-        var read = Word.Read(text, isMarkdown);
-        var found = new List<MatchedStretch>();
-        foreach (var word in read)
-        {
-            foreach (var (clause, form) in words.GetValueOrDefault(word.Term) ?? [])
-                found.Add(new MatchedStretch(word.Start, word.Length, clause, form));
-        }
-
-        var pieces = read.FindAll(word => !word.IsJoined);
-        foreach (var (clause, terms) in phrases)
-        {
-            for (var start = 0; start + terms.Length <= pieces.Count; start++)
-            {
-                var index = 0;
-                while (index < terms.Length && pieces[start + index].Term == terms[index])
-                    index++;
-                if (index < terms.Length)
-                    continue;
-                var (first, last) = (pieces[start], pieces[start + terms.Length - 1]);
-                found.Add(new MatchedStretch(first.Start, last.End - first.Start, clause, MatchForm.Exact));
-            }
-        }
-
-        return WithoutOverlaps(found);
+        if (words.Count == 0)
+            return [];
+        var sink = new Finder(this);
+        new WordReader().Read(text, ref sink, isMarkdown: isMarkdown);
+        return WithoutOverlaps(sink.Found);
     }
 
     private void Add(string term, int clause, MatchForm form)
@@ -76,6 +57,14 @@ public sealed class MatchedWords
         if (!words.TryGetValue(term, out var known))
             words[term] = known = [];
         known.Add((clause, form));
+    }
+
+    private void AddPhrase(int clause, ImmutableArray<string> terms)
+    {
+        phrases.Add((clause, terms));
+        // Known, so that they are noticed; they match nothing by themselves.
+        foreach (var term in terms)
+            words.TryAdd(term, []);
     }
 
     private static List<MatchedStretch> WithoutOverlaps(List<MatchedStretch> found)
@@ -90,5 +79,54 @@ public sealed class MatchedWords
         }
 
         return kept;
+    }
+
+    /// <summary>Looks at each word of a text; most of them are no word of the query and cost nothing more.</summary>
+    private readonly struct Finder(MatchedWords sought) : IWordSink
+    {
+        private readonly Dictionary<string, List<(int Clause, MatchForm Form)>>.AlternateLookup<
+            ReadOnlySpan<char>
+        > words = sought.words.GetAlternateLookup<ReadOnlySpan<char>>();
+        private readonly List<Word> run = [];
+
+        public List<MatchedStretch> Found { get; } = [];
+
+        public void Add(ReadOnlySpan<char> term, int start, int length, int position, bool isJoined)
+        {
+            if (!words.TryGetValue(term, out var known, out var forms))
+                return;
+            foreach (var (clause, form) in forms)
+                Found.Add(new MatchedStretch(start, length, clause, form));
+            if (isJoined || sought.phrases.Count == 0)
+                return;
+            if (run.Count > 0 && run[^1].Position != position - 1)
+                run.Clear();
+            run.Add(new Word(known, start, length, position, isJoined));
+            foreach (var (clause, terms) in sought.phrases)
+            {
+                if (EndsWith(terms))
+                    Found.Add(
+                        new MatchedStretch(
+                            run[^terms.Length].Start,
+                            run[^1].End - run[^terms.Length].Start,
+                            clause,
+                            MatchForm.Exact
+                        )
+                    );
+            }
+        }
+
+        private bool EndsWith(ImmutableArray<string> terms)
+        {
+            if (run.Count < terms.Length)
+                return false;
+            for (var index = 1; index <= terms.Length; index++)
+            {
+                if (run[^index].Term != terms[^index])
+                    return false;
+            }
+
+            return true;
+        }
     }
 }

@@ -9,14 +9,9 @@ namespace MsqPortal.Web.Search;
 
 /// <summary>What is searched at one moment.</summary>
 /// <param name="Revision">The newest revision of a Member State's data in it.</param>
-/// <param name="Labels">What the values of facets are called.</param>
-/// <param name="Everything">The counts of all values over all answers: the fixed order of values.</param>
-public sealed record IndexedAnswers(
-    long Revision,
-    SearchSnapshot Snapshot,
-    FacetLabels Labels,
-    SearchResult Everything
-);
+/// <param name="Snapshot">The answers.</param>
+/// <param name="Facets">What they can be filtered by.</param>
+public sealed record IndexedAnswers(long Revision, SearchSnapshot Snapshot, FacetList Facets);
 
 /// <summary>
 /// The index of this process over the answers in the database. Before each search it asks whether an import has changed a
@@ -119,8 +114,7 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
         return new IndexedAnswers(
             changed.Select(state => state.Revision).Append(Math.Max(0, revision)).Max(),
             snapshot,
-            await FacetLabels.LoadAsync(database, cancellation),
-            everything
+            new FacetList(snapshot, everything.Facets, await FacetLabels.LoadAsync(database, cancellation))
         );
     }
 }

@@ -31,7 +31,7 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
         return new FoundAnswers(
             result.Total,
             await ShowAsync(indexed.Snapshot, query, result.AnswerIds, cancellation),
-            FacetList.Of(indexed, result, request.Filter),
+            indexed.Facets.Of(result.Facets, request.Filter),
             result.Total > 0 ? [] : await DidYouMeanAsync(indexed, request, cancellation)
         );
     }

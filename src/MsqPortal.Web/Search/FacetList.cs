@@ -5,70 +5,103 @@ using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Search;
 
-/// <summary>The facets of a result with their counts, in an order that does not depend on the query.</summary>
-internal static class FacetList
+/// <summary>
+/// The values of all facets in an order that does not depend on the query, made once for each state of the index.
+/// </summary>
+public sealed class FacetList
 {
     /// <summary>Of a facet with more values, those with the most results are offered, and the chosen ones.</summary>
     private const int MostOffered = 40;
 
-    public static ImmutableArray<Facet> Of(IndexedAnswers indexed, SearchResult result, FacetFilter filter)
+    private readonly FrozenFacet[] facets;
+
+    public FacetList(SearchSnapshot snapshot, FacetCounts everything, FacetLabels labels)
     {
-        var everything = indexed.Everything.Facets.ToDictionary(
-            count => (count.Facet, count.Value),
-            count => count.Count
-        );
-        var counts = result.Facets.ToLookup(count => count.Facet);
-        return
-        [
-            .. FacetText.All.Select(facet =>
-            {
-                var chosen = filter.Of(facet);
-                var values = counts[facet]
-                    // A value that a vanished answer had is no value any more.
-                    .Where(count => everything.GetValueOrDefault((facet, count.Value)) > 0)
-                    .UnionBy(chosen.Select(value => new FacetCount(facet, value, 0)), count => count.Value)
-                    .Select(count => new FacetValue(
-                        count.Value,
-                        indexed.Labels.Of(facet, count.Value),
-                        count.Count,
-                        chosen.Contains(count.Value)
-                    ))
-                    .ToList();
-                if (facet is not SearchFacet.Country && values.Count > MostOffered)
-                    values =
-                    [
-                        .. values
-                            .OrderByDescending(value => value.IsSelected)
-                            .ThenByDescending(value => value.Count)
-                            .ThenByDescending(value => everything.GetValueOrDefault((facet, value.Value)))
-                            .ThenBy(value => value.Value, StringComparer.Ordinal)
-                            .Take(Math.Max(MostOffered, chosen.Count)),
-                    ];
-                return new Facet(
-                    FacetText.NameOf(facet),
-                    FacetText.TitleOf(facet),
-                    [.. Sorted(facet, values, value => everything.GetValueOrDefault((facet, value)))]
-                );
-            }),
-        ];
+        facets = [.. FacetText.All.Select(facet => FrozenFacet.Of(facet, snapshot, everything, labels))];
+        Labels = labels;
     }
 
-    private static IOrderedEnumerable<FacetValue> Sorted(
-        SearchFacet facet,
-        List<FacetValue> values,
-        Func<string, int> countOfAll
-    ) =>
-        facet switch
+    public FacetLabels Labels { get; }
+
+    public ImmutableArray<Facet> Of(FacetCounts counts, FacetFilter filter) =>
+        [.. facets.Select(facet => Of(facet, counts.Of(facet.Facet), filter.Of(facet.Facet)))];
+
+    private Facet Of(FrozenFacet facet, ReadOnlySpan<int> counts, IReadOnlyCollection<string> chosen)
+    {
+        var least = facet.Facet is SearchFacet.Country ? 0 : LeastOffered(facet.Values, counts);
+        var room = facet.Facet is SearchFacet.Country ? int.MaxValue : MostOffered - Above(facet.Values, counts, least);
+        var values = new List<FacetValue>();
+        foreach (var (number, value, label) in facet.Values)
         {
-            SearchFacet.Section or SearchFacet.Flag => values.OrderBy(value => value.Value, StringComparer.Ordinal),
-            SearchFacet.HasActs => values.OrderByDescending(value => value.Value, StringComparer.Ordinal),
-            SearchFacet.Country => values.OrderBy(value => value.Label, StringComparer.InvariantCulture),
-            SearchFacet.Edition or SearchFacet.ActYear => values
-                .OrderBy(value => value.Value is FacetText.NotStated)
-                .ThenByDescending(value => value.Value, StringComparer.Ordinal),
-            _ => values
-                .OrderBy(value => value.Value is FacetText.NotStated)
-                .ThenByDescending(value => countOfAll(value.Value))
-                .ThenBy(value => value.Value, StringComparer.Ordinal),
-        };
+            var isChosen = chosen.Count > 0 && chosen.Contains(value);
+            var count = counts[number];
+            if (isChosen || count > least || (count == least && room-- > 0))
+                values.Add(new FacetValue(value, label, count, isChosen));
+        }
+
+        // What no answer has, and the address asks for all the same.
+        foreach (var value in chosen.Where(value => values.TrueForAll(offered => offered.Value != value)))
+            values.Add(new FacetValue(value, Labels.Of(facet.Facet, value), 0, IsSelected: true));
+        return new Facet(FacetText.NameOf(facet.Facet), FacetText.TitleOf(facet.Facet), values);
+    }
+
+    /// <summary>The count that the last offered value has.</summary>
+    private static int LeastOffered(FrozenValue[] values, ReadOnlySpan<int> counts)
+    {
+        if (values.Length <= MostOffered)
+            return 0;
+        var most = new PriorityQueue<int, int>();
+        foreach (var value in values)
+        {
+            var count = counts[value.Number];
+            if (most.Count < MostOffered)
+                most.Enqueue(count, count);
+            else if (count > most.Peek())
+                most.DequeueEnqueue(count, count);
+        }
+
+        return most.Peek();
+    }
+
+    private static int Above(FrozenValue[] values, ReadOnlySpan<int> counts, int least)
+    {
+        var above = 0;
+        foreach (var value in values)
+            above += counts[value.Number] > least ? 1 : 0;
+        return above;
+    }
+
+    private readonly record struct FrozenValue(int Number, string Value, string Label);
+
+    private sealed record FrozenFacet(SearchFacet Facet, FrozenValue[] Values)
+    {
+        public static FrozenFacet Of(
+            SearchFacet facet,
+            SearchSnapshot snapshot,
+            FacetCounts everything,
+            FacetLabels labels
+        )
+        {
+            var counts = everything.Of(facet).ToArray();
+            var values = snapshot
+                .ValuesOf(facet)
+                .Select((value, number) => new FrozenValue(number, value, labels.Of(facet, value)))
+                // A value that a vanished answer had is no value any more.
+                .Where(value => counts[value.Number] > 0);
+            var sorted = facet switch
+            {
+                SearchFacet.Section or SearchFacet.Flag => values.OrderBy(value => value.Value, StringComparer.Ordinal),
+                SearchFacet.HasActs => values.OrderByDescending(value => value.Value, StringComparer.Ordinal),
+                SearchFacet.Country => values.OrderBy(value => value.Label, StringComparer.InvariantCulture),
+                SearchFacet.Edition or SearchFacet.ActYear => values
+                    .OrderBy(value => value.Value is FacetText.NotStated)
+                    .ThenByDescending(value => value.Value, StringComparer.Ordinal),
+                _ => values
+                    .OrderBy(value => value.Value is FacetText.NotStated)
+                    .ThenByDescending(value => counts[value.Number])
+                    .ThenBy(value => value.Value, StringComparer.Ordinal),
+            };
+            return new FrozenFacet(facet, [.. sorted]);
+        }
+    }
 }

@@ -1,0 +1,29 @@
+namespace MsqPortal.Search.Searching;
+
+/// <summary>Counts hits and keeps the best of them.</summary>
+internal sealed class BestHits(HitOrder order, int most)
+{
+    // The worst of the kept stands first in the queue.
+    private readonly PriorityQueue<Hit, Hit> kept = new(Comparer<Hit>.Create((x, y) => order.Compare(y, x)));
+    private readonly List<Hit> all = [];
+
+    public int Total { get; private set; }
+
+    public void Add(in Hit hit)
+    {
+        Total++;
+        if (most == int.MaxValue)
+            all.Add(hit);
+        else if (kept.Count < most)
+            kept.Enqueue(hit, hit);
+        else if (kept.Count > 0 && order.Compare(hit, kept.Peek()) < 0)
+            kept.DequeueEnqueue(hit, hit);
+    }
+
+    public List<Hit> Sorted()
+    {
+        var hits = most == int.MaxValue ? all : kept.UnorderedItems.Select(item => item.Element).ToList();
+        hits.Sort(order);
+        return hits;
+    }
+}
