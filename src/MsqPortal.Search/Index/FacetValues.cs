@@ -7,10 +7,14 @@ internal sealed class FacetValues
 {
     private readonly ConcurrentDictionary<string, int> numbers = [];
     private readonly Lock adding = new();
-    private volatile string[] values = [];
+    private readonly List<string> values = [];
 
     /// <summary>By number.</summary>
-    public string[] All => values;
+    public string[] ToArray()
+    {
+        lock (adding)
+            return [.. values];
+    }
 
     public int NumberOf(string value)
     {
@@ -20,10 +24,8 @@ internal sealed class FacetValues
         {
             if (numbers.TryGetValue(value, out number))
                 return number;
-            number = values.Length;
-            values = [.. values, value];
-            numbers[value] = number;
-            return number;
+            values.Add(value);
+            return numbers[value] = values.Count - 1;
         }
     }
 

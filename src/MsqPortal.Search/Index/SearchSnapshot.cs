@@ -11,7 +11,7 @@ public sealed class SearchSnapshot
     {
         Segments = segments;
         Vocabulary = vocabulary;
-        Facets = [.. facets.Select(values => values.All)];
+        Facets = [.. facets.Select(values => values.ToArray())];
         FacetNumbers = facets;
         AnswerCount = segments.Sum(segment => segment.AnswerIds.Length);
         AnswerCounts = new int[vocabulary.Count];
