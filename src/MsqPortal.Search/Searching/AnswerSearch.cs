@@ -22,14 +22,14 @@ public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, F
     public SearchResult Page(int skip, int take)
     {
         var best = new BestHits(comparer, skip + take <= MostKept ? skip + take : int.MaxValue);
-        var counts = Walk((in Hit hit) => best.Add(hit));
+        var counts = Walk((in Hit hit) => best.Add(hit), isCounted: true);
         return new SearchResult(best.Total, [.. best.Sorted().Skip(skip).Take(take).Select(AnswerId)], counts);
     }
 
     public int Count()
     {
         var total = 0;
-        Walk((in Hit _) => total++);
+        Walk((in Hit _) => total++, isCounted: false);
         return total;
     }
 
@@ -69,11 +69,11 @@ public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, F
     private List<Hit> Hits()
     {
         var hits = new List<Hit>();
-        Walk((in Hit hit) => hits.Add(hit));
+        Walk((in Hit hit) => hits.Add(hit), isCounted: false);
         return hits;
     }
 
-    private FacetCounts Walk(HitVisitor visit)
+    private FacetCounts Walk(HitVisitor visit, bool isCounted)
     {
         var counts = new FacetCounts(snapshot, filter);
         var scorer = new Scores(query);
@@ -91,7 +91,9 @@ public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, F
                     answers[found++] = answer;
             }
 
-            foreach (var answer in answers.AsSpan(0, counts.Count(segment, answers.AsSpan(0, found))))
+            var matching = answers.AsSpan(0, found);
+            var passed = isCounted ? counts.Count(segment, matching) : counts.Filter(segment, matching);
+            foreach (var answer in matching[..passed])
                 visit(new Hit(scores[answer], segment.Orders[answer], number, answer));
         }
 

@@ -36,22 +36,29 @@ public sealed class FacetCounts
     /// <returns>How many pass.</returns>
     internal int Count(Segment segment, Span<int> found)
     {
-        var passed = found.Length;
-        if (chosenGroups.Length > 0)
-        {
-            passed = 0;
-            foreach (var answer in found)
-            {
-                var failed = FailedGroup(segment, answer);
-                if (failed == AllPassed)
-                    found[passed++] = answer;
-                else if (failed != TwoFailed)
-                    CountThings(failed, segment.FacetThings[failed].Of(answer));
-            }
-        }
-
+        var passed = Filter(segment, found, countsFailed: true);
         for (var group = 0; group < FacetGroups.All.Length; group++)
             CountPassed(segment, group, found[..passed]);
+        return passed;
+    }
+
+    /// <summary>The same without counting values.</summary>
+    internal int Filter(Segment segment, Span<int> found) => Filter(segment, found, countsFailed: false);
+
+    private int Filter(Segment segment, Span<int> found, bool countsFailed)
+    {
+        if (chosenGroups.Length == 0)
+            return found.Length;
+        var passed = 0;
+        foreach (var answer in found)
+        {
+            var failed = FailedGroup(segment, answer);
+            if (failed == AllPassed)
+                found[passed++] = answer;
+            else if (failed != TwoFailed && countsFailed)
+                CountThings(failed, segment.FacetThings[failed].Of(answer));
+        }
+
         return passed;
     }
 

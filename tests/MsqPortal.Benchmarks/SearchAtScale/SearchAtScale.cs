@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+using MsqPortal.Benchmarks.Running;
+
+namespace MsqPortal.Benchmarks.SearchAtScale;
+
+/// <summary>
+/// A thousand searches over HTTP, first page with total and all facets, each asked once and in turn with the same search in
+/// SQLite's FTS5 in this process. Prints a table in Markdown.
+/// </summary>
+internal static class SearchAtScale
+{
+    private const int WarmUps = 60;
+
+    public static async Task RunAsync(string dataDirectory)
+    {
+        await using var portal = await MeasuredPortal.StartAsync(dataDirectory);
+        var answers = await StoredAnswers.ReadAsync(portal.ConnectionString);
+        await Console.Error.WriteLineAsync($"{answers.Count} answers");
+        var queries = QueryList.From(answers);
+        using var peer = new FullTextPeer(answers);
+        answers = [];
+        GC.Collect();
+
+        // Words that no query of the list is made of.
+        for (var run = 0; run < WarmUps; run++)
+        {
+            await AskAsync(portal, $"services {(run % 2 == 0 ? "of" : "and")} {run}");
+            peer.Rows("services");
+            peer.Facets("services");
+        }
+
+        var measured = new List<Measured>();
+        foreach (var query in queries.OrderBy(query => StableOrder(query.Portal)))
+        {
+            var http = await TimeAsync(() => AskAsync(portal, query.Portal));
+            var rows = Time(() => peer.Rows(query.Peer));
+            var total = Time(() => peer.Total(query.Peer));
+            var facets = Time(() => peer.Facets(query.Peer));
+            measured.Add(new Measured(query.Kind, http, rows + total + facets, rows + total, total));
+        }
+
+        Print(measured);
+    }
+
+    private static void Print(List<Measured> measured)
+    {
+        Console.WriteLine("| class | portal, median | 99 % | FTS5, median | 99 % | ratio of medians | of 99 % | FTS5 without facets, median | portal / FTS5 count(*) |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
+        foreach (var kind in QueryList.Kinds)
+        {
+            var own = measured.FindAll(query => query.Kind == kind);
+            var (portal, peer) = (own.ConvertAll(query => query.Portal), own.ConvertAll(query => query.Peer));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {kind} | {Share(portal, 0.5):0.0} ms | {Share(portal, 0.99):0.0} ms | {Share(peer, 0.5):0.0} ms | {Share(peer, 0.99):0.0} ms | {Share(portal, 0.5) / Share(peer, 0.5):0.00} | {Share(portal, 0.99) / Share(peer, 0.99):0.00} | {Share(own.ConvertAll(query => query.PeerWithoutFacets), 0.5):0.0} ms | {Share(own.ConvertAll(query => query.Portal / query.PeerCount), 0.5):0.00} |"
+                )
+            );
+        }
+    }
+
+    private static double Share(List<double> values, double share)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[Math.Min(sorted.Count - 1, (int)(share * sorted.Count))];
+    }
+
+    private static async Task AskAsync(MeasuredPortal portal, string query)
+    {
+        using var response = await portal.Client.GetAsync($"/api/v1/search?q={Uri.EscapeDataString(query)}");
+        response.EnsureSuccessStatusCode();
+        await response.Content.ReadAsByteArrayAsync();
+    }
+
+    private static async Task<double> TimeAsync(Func<Task> action)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await action();
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+
+    private static double Time<T>(Func<T> action)
+    {
+        var started = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+
+    // Classes mixed, in the same order in every run.
+    private static uint StableOrder(string query) =>
+        query.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u);
+
+    private sealed record Measured(string Kind, double Portal, double Peer, double PeerWithoutFacets, double PeerCount);
+}
