@@ -6,7 +6,7 @@ using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Api;
 
-/// <summary>Answers with everything that their pages show, in eight commands, however many there are.</summary>
+/// <summary>Answers with everything that their pages show, in nine commands, however many there are.</summary>
 internal sealed class AnswersQuery(PortalDbContext database, RespondentContactPolicy policy)
 {
     /// <summary>By country, edition and the order of the form.</summary>

@@ -24,6 +24,7 @@ public static class PortalApi
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             // Words of any language stay readable; signs of HTML are still written as numbers.
             options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         });
@@ -51,12 +52,14 @@ public static class PortalApi
         app.MapOpenApi();
         // Scalar's page has scripts within it; ours loads the same script and nothing else.
         app.MapScalarApiReference(PortalUrls.ApiReferenceAssets, (_, _) => { })
-            .Add(page =>
-                page.RequestDelegate = context =>
-                {
-                    context.Response.Redirect(PortalUrls.ApiReference);
-                    return Task.CompletedTask;
-                }
-            );
+            .Add(endpoint =>
+            {
+                if (endpoint is RouteEndpointBuilder { RoutePattern.Parameters.Count: > 0 })
+                    endpoint.RequestDelegate = context =>
+                    {
+                        context.Response.Redirect(PortalUrls.ApiReference);
+                        return Task.CompletedTask;
+                    };
+            });
     }
 }

@@ -8,7 +8,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
 
     // The reference of the API writes its style while it runs; its scripts are files of this portal like everything else.
     private const string PolicyOfApiReference =
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; "
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; "
         + "worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
