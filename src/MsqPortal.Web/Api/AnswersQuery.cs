@@ -7,7 +7,7 @@ using MsqPortal.Web.Withholding;
 namespace MsqPortal.Web.Api;
 
 /// <summary>Answers with everything that their pages show, in nine commands, however many there are.</summary>
-internal sealed class AnswersQuery(PortalDbContext database, RespondentContactPolicy policy)
+internal sealed class AnswersQuery(PortalDbContext database, AnswerRowsQuery rows)
 {
     /// <summary>By country, edition and the order of the form.</summary>
     public async Task<PagedList<AnswerItem>> ListAsync(
@@ -57,13 +57,16 @@ internal sealed class AnswersQuery(PortalDbContext database, RespondentContactPo
         if (ids.Count == 0)
             return [];
 
-        var answers = await AnswersAsync(ids, cancellation);
-        var withheld = (await WithheldAsync(ids, cancellation)).ToLookup(one => one.AnswerId, one => one.Stretch);
-        var parts = (await PartsAsync(ids, cancellation)).ToLookup(part => part.AnswerId);
-        var citations = (await CitationsAsync(ids, cancellation)).ToLookup(one => one.PartId, one => one.Item);
-        var references = (await BackReferencesAsync(ids, cancellation)).ToLookup(one => one.PartId, one => one.Item);
-        var links = (await LinksAsync(ids, cancellation)).ToLookup(one => one.PartId, one => one.Item);
-        var discrepancies = (await DiscrepanciesAsync(ids, cancellation)).ToLookup(
+        var answers = await rows.AnswersAsync(ids, cancellation);
+        var withheld = (await rows.WithheldAsync(ids, cancellation)).ToLookup(one => one.AnswerId, one => one.Stretch);
+        var parts = (await rows.PartsAsync(ids, cancellation)).ToLookup(part => part.AnswerId);
+        var citations = (await rows.CitationsAsync(ids, cancellation)).ToLookup(one => one.PartId, one => one.Item);
+        var references = (await rows.BackReferencesAsync(ids, cancellation)).ToLookup(
+            one => one.PartId,
+            one => one.Item
+        );
+        var links = (await rows.LinksAsync(ids, cancellation)).ToLookup(one => one.PartId, one => one.Item);
+        var discrepancies = (await rows.DiscrepanciesAsync(ids, cancellation)).ToLookup(
             one => one.AnswerId,
             one => one.Item
         );
@@ -119,204 +122,4 @@ internal sealed class AnswersQuery(PortalDbContext database, RespondentContactPo
             );
         });
     }
-
-    private Task<List<AnswerRow>> AnswersAsync(List<long> ids, CancellationToken cancellation) =>
-        database
-            .Answers.Where(answer => ids.Contains(answer.Id))
-            .OrderBy(answer => answer.Response.Iso3)
-            .ThenBy(answer => answer.Response.Questionnaire.Edition)
-            .ThenBy(answer => answer.Question.Ordinal)
-            .Select(answer => new AnswerRow(
-                answer.Id,
-                new ResponseKey(answer.Response.Iso3, answer.Response.Questionnaire.Edition),
-                answer.Question.Section!.Code,
-                answer.Question.Number,
-                answer.Question.Heading,
-                answer.QuestionText,
-                answer.Question.IsMandatory,
-                answer.Question.IsNew,
-                answer.Selection,
-                answer.SelectionText,
-                answer.SelectionFirstLine,
-                answer.SelectionLastLine,
-                answer.Question.Boxes,
-                answer.Notes,
-                answer.Prompts,
-                answer.FirstLine,
-                answer.LastLine,
-                answer.WordCount,
-                answer.SourceText
-            ))
-            .ToListAsync(cancellation);
-
-    private async Task<List<(long AnswerId, WithheldStretch Stretch)>> WithheldAsync(
-        List<long> ids,
-        CancellationToken cancellation
-    )
-    {
-        if (policy.ShowsContact)
-            return [];
-
-        var passages = await database
-            .Answers.Where(answer => ids.Contains(answer.Id))
-            .SelectMany(
-                answer =>
-                    answer.Response.WithheldPassages.Where(passage =>
-                        passage.Line >= answer.FirstLine && passage.Line <= answer.LastLine
-                    ),
-                (answer, passage) =>
-                    new
-                    {
-                        answer.Id,
-                        passage.Line,
-                        passage.Start,
-                        passage.Length,
-                    }
-            )
-            .ToListAsync(cancellation);
-        return passages.ConvertAll(one => (one.Id, new WithheldStretch(one.Line, one.Start, one.Length)));
-    }
-
-    private Task<List<PartRow>> PartsAsync(List<long> ids, CancellationToken cancellation) =>
-        database
-            .AnswerParts.Where(part => ids.Contains(part.AnswerId))
-            .OrderBy(part => part.Ordinal)
-            .Select(part => new PartRow(
-                part.Id,
-                part.AnswerId,
-                part.Label,
-                part.Markdown,
-                part.FirstLine,
-                part.LastLine,
-                part.SourceLines
-            ))
-            .ToListAsync(cancellation);
-
-    private Task<List<InPart<AnswerCitationItem>>> CitationsAsync(List<long> ids, CancellationToken cancellation) =>
-        database
-            .Citations.Where(citation => ids.Contains(citation.AnswerPart.AnswerId))
-            .OrderBy(citation => citation.Ordinal)
-            .Select(citation => new InPart<AnswerCitationItem>(
-                citation.AnswerPartId,
-                new AnswerCitationItem(
-                    citation.LegalAct.Slug,
-                    PortalUrls.LegalAct(citation.LegalAct.Slug),
-                    citation.Text,
-                    citation.Sentence,
-                    citation.Type,
-                    citation.Issuer,
-                    citation.Number,
-                    citation.Date,
-                    citation.Title,
-                    citation.Pinpoints,
-                    citation.Url,
-                    citation.Line,
-                    citation.Confidence
-                )
-            ))
-            .ToListAsync(cancellation);
-
-    private Task<List<InPart<BackReferenceItem>>> BackReferencesAsync(List<long> ids, CancellationToken cancellation) =>
-        database
-            .BackReferences.Where(reference => ids.Contains(reference.AnswerPart.AnswerId))
-            .OrderBy(reference => reference.Ordinal)
-            .Select(reference => new InPart<BackReferenceItem>(
-                reference.AnswerPartId,
-                new BackReferenceItem(
-                    reference.Text,
-                    reference.Citation.LegalAct.Slug,
-                    PortalUrls.LegalAct(reference.Citation.LegalAct.Slug),
-                    reference.Line
-                )
-            ))
-            .ToListAsync(cancellation);
-
-    private Task<List<InPart<AnswerLinkItem>>> LinksAsync(List<long> ids, CancellationToken cancellation) =>
-        database
-            .LinkMentions.Where(link => ids.Contains(link.AnswerPart.AnswerId))
-            .OrderBy(link => link.Ordinal)
-            .Select(link => new InPart<AnswerLinkItem>(
-                link.AnswerPartId,
-                new AnswerLinkItem(
-                    link.Url,
-                    link.RawUrl,
-                    link.PortalLink.Host,
-                    link.PortalLink.Kind,
-                    link.Label,
-                    link.PortalLink.LegalDocument!.Number,
-                    link.PortalLink.LegalDocument.Acts.OrderBy(pair => pair.LegalAct.Slug)
-                        .Select(pair => pair.LegalAct.Slug)
-                        .ToList(),
-                    link.Line
-                )
-            ))
-            .ToListAsync(cancellation);
-
-    private async Task<List<(long AnswerId, AnswerDiscrepancyItem Item)>> DiscrepanciesAsync(
-        List<long> ids,
-        CancellationToken cancellation
-    )
-    {
-        var found = await database
-            .DiscrepancyEvidence.Where(evidence => ids.Contains(evidence.AnswerId))
-            .OrderBy(evidence => evidence.Line)
-            .ThenBy(evidence => evidence.Discrepancy.Slug)
-            .Select(evidence => new
-            {
-                evidence.AnswerId,
-                evidence.Discrepancy.Slug,
-                evidence.Discrepancy.Rule,
-                evidence.Discrepancy.Severity,
-                evidence.Discrepancy.Message,
-                evidence.Line,
-            })
-            .ToListAsync(cancellation);
-        return found.ConvertAll(one =>
-            (
-                one.AnswerId,
-                new AnswerDiscrepancyItem(
-                    one.Slug,
-                    one.Rule,
-                    one.Severity,
-                    one.Message,
-                    one.Line,
-                    PortalUrls.Discrepancy(one.Slug)
-                )
-            )
-        );
-    }
-
-    private sealed record AnswerRow(
-        long Id,
-        ResponseKey Key,
-        string? Section,
-        string Question,
-        string? Heading,
-        string Text,
-        bool IsMandatory,
-        bool IsNew,
-        Selection Selection,
-        string? SelectionText,
-        int? SelectionFirstLine,
-        int? SelectionLastLine,
-        List<string> Boxes,
-        List<AnswerNote> Notes,
-        List<string> Prompts,
-        int FirstLine,
-        int LastLine,
-        int WordCount,
-        string SourceText
-    );
-
-    private sealed record PartRow(
-        long Id,
-        long AnswerId,
-        string? Label,
-        string Markdown,
-        int FirstLine,
-        int LastLine,
-        List<int> SourceLines
-    );
-
-    private sealed record InPart<T>(long PartId, T Item);
 }

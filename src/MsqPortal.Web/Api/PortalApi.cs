@@ -28,6 +28,7 @@ public static class PortalApi
             // Words of any language stay readable; signs of HTML are still written as numbers.
             options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         });
+        services.AddScoped<AnswerRowsQuery>();
         services.AddScoped<AnswersQuery>();
         services.AddScoped<FormsQuery>();
         services.AddScoped<ImportDataQuery>();
@@ -49,7 +50,7 @@ public static class PortalApi
         ImportsApi.Map(api, twins);
         LookupApi.Map(api, twins);
 
-        app.MapOpenApi();
+        app.MapOpenApi(PortalUrls.OpenApi);
         // Scalar's page has scripts within it; ours loads the same script and nothing else.
         app.MapScalarApiReference(PortalUrls.ApiReferenceAssets, (_, _) => { })
             .Add(endpoint =>

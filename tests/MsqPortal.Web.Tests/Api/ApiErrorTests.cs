@@ -21,7 +21,7 @@ public sealed class ApiErrorTests(TestPortals portals)
     [InlineData("/api/v1/sections/D", "nothing at this address")]
     [InlineData("/nothing.json", "nothing at this address")]
     [InlineData("/about.json", "nothing at this address")]
-    [InlineData("/openapi/v2.json", "nothing at this address")]
+    [InlineData("/openapi/v2.json", "No response of “openapi” to the edition “v2” is stored.")]
     [InlineData("/api/v1/responses/xyz/2024", "No response of “xyz” to the edition “2024” is stored.")]
     [InlineData("/xyz/2024.json", "No response of “xyz”")]
     [InlineData("/api/v1/responses/uzb/2024/sections/Z", "a section “Z”")]

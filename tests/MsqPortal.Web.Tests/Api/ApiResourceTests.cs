@@ -63,7 +63,7 @@ public sealed class ApiResourceTests(TestPortals portals)
         Text(citation, "actUrl").ShouldBe("/legal-acts/uz-decree-2020-10-05-6079");
         citation.GetProperty("pinpoints").GetArrayLength().ShouldBeGreaterThan(0);
         Text(citation, "confidence").ShouldBe("certain");
-        string.Concat(parts.Select(part => Text(part, "markdown"))).ShouldContain(Text(citation, "text"));
+        string.Concat(parts.Select(part => Text(part, "markdown"))).ShouldContain(Text(citation, "sentence"));
         foreach (var act in All(parts, "citations").Select(one => Text(one, "actUrl")).Distinct())
             page.QuerySelector($"a[href='{act}']").ShouldNotBeNull(act);
         foreach (var link in All(parts, "links").Select(one => Text(one, "url")))
