@@ -27,6 +27,18 @@ public static class PortalUrls
     public const string Lookup = "/lookup";
     public const string Search = "/search";
     public const string Api = "/api/v1";
+    public const string ApiReference = "/api";
+    public const string ApiReferenceAssets = "/api/reference";
+    public const string ApiReferenceScript = $"{ApiReferenceAssets}/scalar.js";
+    public const string OpenApi = "/openapi/v1.json";
+    public const string ApiResponses = $"{Api}/responses";
+    public const string ApiAnswers = $"{Api}/answers";
+    public const string ApiImportedFiles = $"{Api}/imports/files";
+    public const string ApiDiagnostics = $"{Api}/imports/diagnostics";
+
+    /// <summary>Behind the address of a page, it leads to the page's data.</summary>
+    public const string Twin = ".json";
+
     public const string Imports = "/imports";
     public const string About = "/about";
     public const string AboutSelections = "/about#selections";
@@ -63,6 +75,21 @@ public static class PortalUrls
 
     public static string LegalAct(string slug) => $"{LegalActs}/{Segment(slug)}";
 
+    public static string ApiResponse(ResponseKey key) => $"{ApiResponses}{Response(key)}";
+
+    public static string ApiSection(ResponseKey key, string code) => $"{ApiResponses}{Section(key, code)}";
+
+    /// <summary>Every question has data, those without a page of their own as well.</summary>
+    public static string ApiQuestion(ResponseKey key, string number) =>
+        $"{ApiResponse(key)}/questions/{Segment(number)}";
+
+    public static string ApiAnswersTo(string edition, string number) =>
+        $"{ApiAnswers}?edition={Segment(edition)}&question={Segment(number)}";
+
+    public static string ApiFilesOf(string run) => $"{ApiImportedFiles}?run={Segment(run)}";
+
+    public static string ApiDiagnosticsOf(string run) => $"{ApiDiagnostics}?run={Segment(run)}";
+
     public static string ApiLegalAct(string slug) => $"{Api}{LegalAct(slug)}";
 
     public static string Discrepancy(string slug) => $"{Discrepancies}/{Segment(slug)}";
@@ -75,7 +102,7 @@ public static class PortalUrls
     /// <summary>The links of one host; <c>/portals#host</c> leads to its place in the whole list.</summary>
     public static string Host(string host) => $"{Portals}?host={Segment(host)}";
 
-    public static string LookedUp(string query) => $"{Lookup}?q={Segment(query)}";
+    public static string LookedUp(string query, string ending = "") => $"{Lookup}{ending}?q={Segment(query)}";
 
     /// <summary>The place on a question's page that stands beside a source line.</summary>
     public static string QuestionLine(ResponseKey key, string number, int? line) =>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.Discrepancies;
 
@@ -6,39 +8,50 @@ namespace MsqPortal.Web.Api;
 /// <summary>The board of discrepancies for programs: notes are there as well, and the filters are those of the page.</summary>
 internal static class DiscrepanciesApi
 {
-    public static void Map(RouteGroupBuilder api)
+    private const string Address = PortalUrls.Discrepancies + "/{slug}";
+
+    public static void Map(RouteGroupBuilder api, RouteGroupBuilder twins)
     {
-        api.MapGet(PortalUrls.Discrepancies, ListAsync);
-        api.MapGet(PortalUrls.Discrepancies + "/{slug}", FindAsync);
+        api.MapGet(PortalUrls.Discrepancies, ListAsync)
+            .WithTags("Discrepancies")
+            .Named(
+                "listDiscrepancies",
+                "Discrepancies",
+                "Places where responses disagree with themselves, the most telling first; notes are among them."
+            )
+            .IsListWith(
+                new(DiscrepancyFilter.RuleParameter, "Code of the rule that found it, “act-two-dates”."),
+                new(DiscrepancyFilter.SeverityParameter, "“contradiction”, “hint” or “note”."),
+                new(DiscrepancyFilter.SectionParameter, "Code of a section in which a statement stands, “D”."),
+                ResponseFilter.Country
+            );
+        api.MapGet(Address, FindAsync)
+            .WithTags("Discrepancies")
+            .Named("getDiscrepancy", "A discrepancy", "Every statement that it compares, with its source line.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        twins.MapGet(PortalUrls.Discrepancies + PortalUrls.Twin, ListAsync);
+        twins.MapGet(Address + PortalUrls.Twin, FindAsync);
     }
 
     private static async Task<PagedList<DiscrepancyItem>> ListAsync(
+        ListPage page,
         HttpRequest request,
         DiscrepanciesQuery query,
         CancellationToken cancellation
     )
     {
-        var page = new PageRequest(
-            Number(request, ListState.PageParameter),
-            Number(request, "pageSize"),
-            PortalApi.UsualPageSize
-        );
-        var cases = await query.ListAsync(DiscrepancyFilter.OfApi(request.Query), page, cancellation);
-        return new(cases.Total, [.. cases.Items.Select(Item)]);
+        var cases = await query.ListAsync(DiscrepancyFilter.OfApi(request.Query), page.Request, cancellation);
+        return page.Of(cases.Total, cases.Items.Select(Item));
     }
 
-    private static async Task<IResult> FindAsync(
-        string slug,
+    private static async Task<Results<Ok<DiscrepancyItem>, ProblemHttpResult>> FindAsync(
+        [Description("Name of the discrepancy, as its address has it.")] string slug,
         DiscrepanciesQuery query,
         CancellationToken cancellation
     ) =>
         await query.FindAsync(slug, cancellation) is { } found
             ? TypedResults.Ok(Item(found))
-            : TypedResults.Problem($"No discrepancy has the name {slug}.", statusCode: StatusCodes.Status404NotFound);
-
-    // Nonsense in an address is taken for nothing.
-    private static int? Number(HttpRequest request, string name) =>
-        int.TryParse(request.Query[name].FirstOrDefault(), out var number) ? number : null;
+            : Missing.Named($"No discrepancy has the name “{slug}”.");
 
     private static DiscrepancyItem Item(StoredCase found) =>
         new(

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.LegalActs;
 
@@ -7,41 +9,60 @@ namespace MsqPortal.Web.Api;
 /// <summary>The acts as JSON, with the filters and orders of the page.</summary>
 internal static class LegalActsApi
 {
-    public static void Map(RouteGroupBuilder api)
+    private const string Address = PortalUrls.LegalActs + "/{slug}";
+
+    public static void Map(RouteGroupBuilder api, RouteGroupBuilder twins)
     {
-        api.MapGet(PortalUrls.LegalActs, ListAsync);
-        api.MapGet($"{PortalUrls.LegalActs}/{{slug}}", FindAsync);
+        api.MapGet(PortalUrls.LegalActs, ListAsync)
+            .WithTags("Legal acts")
+            .Named("listLegalActs", "Legal acts", "Every legal act that the responses name.")
+            .IsListWith(
+                new(LegalActsFilter.TypeParameter, $"Type as cited, “Decree”; “{LegalActsFilter.NotStated}” for none."),
+                new(LegalActsFilter.IssuerParameter, $"Issuer as cited; “{LegalActsFilter.NotStated}” for none."),
+                new(LegalActsFilter.YearParameter, $"Year of its date; “{LegalActsFilter.NotStated}” for none."),
+                new(LegalActsFilter.SectionParameter, "Code of a section that cites it, “D”."),
+                new(LegalActsFilter.HostParameter, "Code of a legal database that has its document, “lex.uz”."),
+                ResponseFilter.Country,
+                new(LegalActsFilter.DiscrepancyParameter, "“yes” or “no”: a contradiction or a hint involves it."),
+                new(
+                    LegalActsFilter.SortParameter,
+                    "“newest” unless stated, “oldest”, “cited” or “name”.",
+                    IsRepeatable: false
+                )
+            );
+        api.MapGet(Address, FindAsync)
+            .WithTags("Legal acts")
+            .Named("getLegalAct", "A legal act", "With every citation and every link to its documents.")
+            .Produces(StatusCodes.Status301MovedPermanently)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        twins.MapGet(PortalUrls.LegalActs + PortalUrls.Twin, ListAsync);
+        twins.MapGet(Address + PortalUrls.Twin, FindAsync);
     }
 
     private static async Task<PagedList<ActItem>> ListAsync(
+        ListPage page,
         HttpRequest request,
         LegalActsQuery query,
         CancellationToken cancellation
     )
     {
-        var page = new PageRequest(
-            Number(request, ListState.PageParameter),
-            Number(request, "pageSize"),
-            PortalApi.UsualPageSize
-        );
-        var list = await query.ListAsync(LegalActsFilter.Of(request.Query), page, cancellation);
-        return new PagedList<ActItem>(list.Total, [.. list.Items.Select(ActItem.Of)]);
+        var list = await query.ListAsync(LegalActsFilter.Of(request.Query), page.Request, cancellation);
+        return page.Of(list.Total, list.Items.Select(ActItem.Of));
     }
 
-    private static async Task<IResult> FindAsync(string slug, LegalActQuery query, CancellationToken cancellation)
+    private static async Task<Results<Ok<ActDetail>, RedirectHttpResult, ProblemHttpResult>> FindAsync(
+        [Description("Name of the act, “uz-decree-2020-10-05-6079”; a former name leads to the present one.")]
+            string slug,
+        LegalActQuery query,
+        CancellationToken cancellation
+    )
     {
         if (await query.FindAsync(slug, cancellation) is { } act)
             return TypedResults.Ok(ActDetail.Of(act));
         return await query.FindAliasAsync(slug, cancellation) is { } present
             ? TypedResults.Redirect(PortalUrls.ApiLegalAct(present), permanent: true)
-            : TypedResults.Problem(
-                $"No legal act has the address “{slug}”.",
-                statusCode: StatusCodes.Status404NotFound
-            );
+            : Missing.Named($"No legal act has the address “{slug}”.");
     }
-
-    private static int? Number(HttpRequest request, string name) =>
-        int.TryParse(request.Query[name], out var number) ? number : null;
 }
 
 /// <param name="Questions">Numbers of the citing questions, in the form's order.</param>

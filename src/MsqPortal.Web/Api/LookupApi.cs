@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.ComponentModel;
 using MsqPortal.Web.Lookup;
 
 namespace MsqPortal.Web.Api;
@@ -7,15 +6,21 @@ namespace MsqPortal.Web.Api;
 /// <summary>The JSON twin of <c>/lookup</c>: <c>{verdict, results[]{kind,url,label}}</c>.</summary>
 internal static class LookupApi
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    public static void Map(RouteGroupBuilder api, RouteGroupBuilder twins)
     {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
+        api.MapGet(PortalUrls.Lookup, FindAsync)
+            .WithTags("Lookup")
+            .Named(
+                "lookUp",
+                "Look up",
+                "Leads from an address, a number, a title or a quotation to its act or answer."
+            );
+        twins.MapGet(PortalUrls.Lookup + PortalUrls.Twin, FindAsync);
+    }
 
-    public static void Map(RouteGroupBuilder api) =>
-        api.MapGet(
-            "/lookup",
-            async (string? q, LookupQuery lookup, CancellationToken cancellation) =>
-                Results.Json(await lookup.FindAsync(q, cancellation), Json)
-        );
+    private static Task<LookupReply> FindAsync(
+        [Description("An address, a document id, an act’s number, a citation, a title or a quotation.")] string? q,
+        LookupQuery lookup,
+        CancellationToken cancellation
+    ) => lookup.FindAsync(q, cancellation);
 }

@@ -1,51 +1,91 @@
-using System.Globalization;
+using System.Collections.Immutable;
+using MsqPortal.Data;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.Portals;
 
 namespace MsqPortal.Web.Api;
 
-/// <summary>The JSON twin of <c>/portals</c>: one item for each address, by host.</summary>
+/// <summary>The links of <c>/portals</c>: one item for each address, by host.</summary>
 internal static class PortalLinksApi
 {
-    public static void Map(RouteGroupBuilder api) =>
-        api.MapGet(
-            "/portal-links",
-            async (HttpRequest request, PortalsQuery portals, CancellationToken cancellation) =>
-            {
-                var page = new PageRequest(
-                    Number(request, ListState.PageParameter),
-                    Number(request, "pageSize"),
-                    PortalApi.UsualPageSize
-                );
-                var links = await portals.ListLinksAsync(PortalsFilter.Of(request.Query), page, cancellation);
-                return new { links.Total, Items = links.Items.Select(Item) };
-            }
-        );
+    public static void Map(RouteGroupBuilder api, RouteGroupBuilder twins)
+    {
+        api.MapGet("/portal-links", ListAsync)
+            .WithTags("Links")
+            .Named("listPortalLinks", "Links", "Every address that responses give, by host, with each mention.")
+            .IsListWith(
+                new(PortalsFilter.HostParameter, "A part of the host.", IsRepeatable: false),
+                new(PortalsFilter.SiteParameter, "The whole host.", IsRepeatable: false),
+                new(
+                    PortalsFilter.KindParameter,
+                    $"Kind of site: {string.Join(", ", LinkKindName.All.Select(LinkKindName.InAddresses))}."
+                ),
+                new(PortalsFilter.SectionParameter, "Code of a section that gives it, “D”."),
+                ResponseFilter.Country
+            );
+        twins.MapGet(PortalUrls.Portals + PortalUrls.Twin, ListAsync);
+    }
 
-    // What makes no sense is taken for the usual value, as on the page.
-    private static int? Number(HttpRequest request, string name) =>
-        int.TryParse(request.Query[name], CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static async Task<PagedList<PortalLinkItem>> ListAsync(
+        ListPage page,
+        HttpRequest request,
+        PortalsQuery portals,
+        CancellationToken cancellation
+    )
+    {
+        var links = await portals.ListLinksAsync(PortalsFilter.Of(request.Query), page.Request, cancellation);
+        return page.Of(links.Total, links.Items.Select(PortalLinkItem.Of));
+    }
+}
 
-    private static object Item(ListedLink link) =>
-        new
-        {
+/// <param name="Url">The address as its first mention gives it, clickable.</param>
+/// <param name="RawUrls">Its spellings in the sources.</param>
+/// <param name="Acts">Names of the acts whose document it is.</param>
+internal sealed record PortalLinkItem(
+    string Url,
+    ImmutableArray<string> RawUrls,
+    string Host,
+    LinkKind Kind,
+    ImmutableArray<string> Labels,
+    ImmutableArray<string> Questions,
+    ImmutableArray<string> DocumentIds,
+    ImmutableArray<string> Acts,
+    ImmutableArray<LinkMentionItem> Mentions
+)
+{
+    public static PortalLinkItem Of(ListedLink link) =>
+        new(
             link.Url,
-            link.RawUrls,
+            [.. link.RawUrls],
             link.Host,
-            Kind = LinkKindName.InAddresses(link.Kind),
-            link.Labels,
-            Questions = link.Mentions.Select(mention => mention.Question).Distinct(),
-            DocumentIds = link.DocumentId is { } id ? [id] : Array.Empty<string>(),
-            Acts = link.Acts.Select(act => act.Slug),
-            Mentions = link.Mentions.Select(mention => new
-            {
-                Country = mention.Key.Iso3,
-                mention.Key.Edition,
-                mention.Question,
-                StartLine = mention.Line,
-                mention.RawUrl,
-                mention.Label,
-                Url = PortalUrls.Question(mention.Key, mention.Question),
-            }),
-        };
+            link.Kind,
+            [.. link.Labels],
+            [.. link.Mentions.Select(mention => mention.Question).Distinct()],
+            link.DocumentId is { } id ? [id] : [],
+            [.. link.Acts.Select(act => act.Slug)],
+            [.. link.Mentions.Select(LinkMentionItem.Of)]
+        );
+}
+
+/// <param name="Url">The question's page.</param>
+internal sealed record LinkMentionItem(
+    string Country,
+    string Edition,
+    string Question,
+    int StartLine,
+    string RawUrl,
+    string? Label,
+    string Url
+)
+{
+    public static LinkMentionItem Of(ListedMention mention) =>
+        new(
+            mention.Key.Country,
+            mention.Key.Edition,
+            mention.Question,
+            mention.Line,
+            mention.RawUrl,
+            mention.Label,
+            PortalUrls.Question(mention.Key, mention.Question)
+        );
 }

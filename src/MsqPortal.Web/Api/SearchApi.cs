@@ -1,3 +1,4 @@
+using MsqPortal.Search.Searching;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Api;
@@ -6,14 +7,44 @@ namespace MsqPortal.Web.Api;
 internal static class SearchApi
 {
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet(
-            PortalUrls.Search,
-            async (HttpRequest http, AnswerSearchQuery search, CancellationToken cancellation) =>
-            {
-                var request = SearchRequest.Of(http.Query);
-                return FoundAnswersItem.Of(request, await search.PageAsync(request, cancellation));
-            }
-        );
+        api.MapGet(PortalUrls.Search, FindAsync)
+            .WithTags("Search")
+            .Named(
+                "searchAnswers",
+                "Search",
+                "Answers that match a query, the most relevant first, with the number of answers for every value of every facet."
+            )
+            .IsListWith(
+                SearchRequest.UsualPageSize,
+                [
+                    new(
+                        SearchRequest.QueryParameter,
+                        "Words, “phrases”, OR, -word, word*; numbers are exact. Everything without it.",
+                        IsRepeatable: false
+                    ),
+                    .. FacetText.All.Select(facet => new QueryParameter(
+                        FacetText.NameOf(facet),
+                        $"{FacetText.TitleOf(facet)}; the values are those of the facet of this name."
+                    )),
+                    new(
+                        SearchRequest.SortParameter,
+                        $"“{SearchRequest.NameOf(SearchOrder.Relevance)}” unless stated, or “{SearchRequest.NameOf(SearchOrder.Question)}”.",
+                        IsRepeatable: false
+                    ),
+                ]
+            );
+
+    private static async Task<FoundAnswersItem> FindAsync(
+        HttpContext context,
+        AnswerSearchQuery search,
+        CancellationToken cancellation
+    )
+    {
+        var request = SearchRequest.Of(context.Request.Query);
+        var found = await search.PageAsync(request, cancellation);
+        ListPage.LinkPages(context, request.Page, found.Total);
+        return FoundAnswersItem.Of(request, found);
+    }
 }
 
 /// <param name="Query">As it was asked.</param>

@@ -9,6 +9,8 @@ public sealed class CanonicalCountry(RequestDelegate next)
             context.Request.RouteValues.TryGetValue("country", out var value)
             && value is string country
             && country.Any(char.IsAsciiLetterUpper)
+            // Below the API, a country is no page and may be written in either way.
+            && context.Request.Path.StartsWithSegments($"/{country}", StringComparison.Ordinal)
         )
         {
             var rest = context.Request.Path.Value!.TrimStart('/')[country.Length..];

@@ -5,6 +5,9 @@ namespace MsqPortal.Web.Hosting;
 /// <summary>Tells a database that is away, which will come back, from a fault of the program.</summary>
 public static class DatabaseFailure
 {
+    public static int StatusOf(Exception failure) =>
+        IsUnreachable(failure) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+
     public static bool IsUnreachable(Exception failure)
     {
         // Entity Framework wraps what it takes for transient.

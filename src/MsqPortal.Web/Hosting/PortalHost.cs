@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
+using MsqPortal.Web.Api;
 using MsqPortal.Web.Pages;
 using MsqPortal.Web.Rendering;
 using MsqPortal.Web.Withholding;
@@ -34,6 +35,7 @@ public static class PortalHost
             options.Conventions.AddPageRoute("/Questions/Question", "/{country}/{edition}/closing")
         );
         builder.Services.AddPageQueries();
+        builder.Services.AddPortalApi();
         builder.Services.AddSingleton<AnswerRenderer>();
         builder.Services.AddSingleton<RespondentContactPolicy>();
         // Answers hold Cyrillic, Arabic or Chinese words: readable in the page's source as well.

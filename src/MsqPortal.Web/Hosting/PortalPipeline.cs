@@ -14,13 +14,11 @@ public static class PortalPipeline
             new ExceptionHandlerOptions
             {
                 ExceptionHandlingPath = PortalUrls.Failed,
-                StatusCodeSelector = failure =>
-                    DatabaseFailure.IsUnreachable(failure)
-                        ? StatusCodes.Status503ServiceUnavailable
-                        : StatusCodes.Status500InternalServerError,
+                StatusCodeSelector = DatabaseFailure.StatusOf,
             }
         );
         app.UseStatusCodePagesWithReExecute(PortalUrls.StatusCode);
+        app.UseProgramRequests();
         app.UseMiddleware<ReadinessGate>();
         app.UseRouting();
         app.UseMiddleware<CanonicalCountry>();

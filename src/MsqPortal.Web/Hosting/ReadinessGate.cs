@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Diagnostics;
+using MsqPortal.Web.Api;
 
 namespace MsqPortal.Web.Hosting;
 
-/// <summary>Until the first import has ended, a page answers 503 and says that it will come by itself.</summary>
+/// <summary>Until the first import has ended, a page answers 503 and says that it will come by itself; data answer with a problem.</summary>
 public sealed class ReadinessGate(RequestDelegate next, PortalReadiness readiness)
 {
     private const string SecondsToWait = "2";
@@ -17,8 +18,10 @@ public sealed class ReadinessGate(RequestDelegate next, PortalReadiness readines
     public async Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path;
+        var isForPrograms = ProgramRequests.Includes(context);
         // Style sheet, fonts and symbols carry an extension, and the waiting page needs them.
-        var isStaticFile = Path.HasExtension(path.Value) && !path.Value!.EndsWith(".txt", StringComparison.Ordinal);
+        var isStaticFile =
+            Path.HasExtension(path.Value) && !isForPrograms && !path.Value!.EndsWith(".txt", StringComparison.Ordinal);
         if (readiness.IsReady || isStaticFile || OpenFromTheStart.Any(open => path == open))
         {
             await next(context);
@@ -28,6 +31,9 @@ public sealed class ReadinessGate(RequestDelegate next, PortalReadiness readines
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = SecondsToWait;
         context.Response.Headers.CacheControl = "no-store";
+        if (isForPrograms)
+            return;
+
         // The page is the answer to this status already.
         context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
         context.Request.Path = PortalUrls.StartingUp;

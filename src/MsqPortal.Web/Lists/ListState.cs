@@ -24,6 +24,9 @@ public sealed record ListState(string Path, IReadOnlyList<KeyValuePair<string, s
     public string PageUrl(int page) =>
         Url(Without(PageParameter).Concat(page == 1 ? [] : [KeyValuePair.Create(PageParameter, $"{page}")]));
 
+    /// <summary>The data of a filtered page, from their first page on: pages of data have a length of their own.</summary>
+    public string DataUrl => (this with { Path = Path + PortalUrls.Twin }).PageUrl(1);
+
     /// <summary>Another value of a parameter, from the first page on.</summary>
     public string UrlWith(string name, string value) =>
         Url(Without(PageParameter).Where(pair => pair.Key != name).Append(KeyValuePair.Create(name, value)));

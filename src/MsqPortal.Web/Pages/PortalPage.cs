@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MsqPortal.Web.Pages;
@@ -30,6 +31,16 @@ public abstract class PortalPage : PageModel
     /// <summary>The response that the page belongs to; null on pages about all of them.</summary>
     public virtual ResponseKey? CurrentResponse => null;
 
+    /// <summary>Where a program finds what the page shows; null when there is no such place.</summary>
+    public virtual string? DataUrl => null;
+
     /// <summary>A page that waits loads itself again after so many seconds.</summary>
     public virtual int? RefreshSeconds => null;
+
+    /// <summary>A program learns from the answer's headers where the data are, without reading the page.</summary>
+    public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+        if (context is { Exception: null, Result: null or PageResult } && DataUrl is { } data)
+            Response.Headers.Append("Link", $"<{data}>; rel=\"alternate\"; type=\"application/json\"");
+    }
 }

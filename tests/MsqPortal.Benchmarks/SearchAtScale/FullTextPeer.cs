@@ -16,7 +16,9 @@ internal sealed class FullTextPeer : IDisposable
         file = Path.Combine(Path.GetTempPath(), $"msq-fts-{Guid.NewGuid():N}.db");
         connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
-        Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000; PRAGMA temp_store = MEMORY;");
+        Execute(
+            "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000; PRAGMA temp_store = MEMORY;"
+        );
         Execute("CREATE VIRTUAL TABLE answers USING fts5(wording, text, tokenize = 'porter unicode61')");
         Execute("CREATE TABLE facets (answer INTEGER, value INTEGER, PRIMARY KEY (answer, value)) WITHOUT ROWID");
         using (var transaction = connection.BeginTransaction())
@@ -74,8 +76,15 @@ internal sealed class FullTextPeer : IDisposable
         text.CommandText = "INSERT INTO answers(rowid, wording, text) VALUES ($id, $wording, $text)";
         using var facet = connection.CreateCommand();
         facet.CommandText = "INSERT INTO facets VALUES ($id, $value)";
-        var (id, wording, content) = (text.Parameters.Add("$id", SqliteType.Integer), text.Parameters.Add("$wording", SqliteType.Text), text.Parameters.Add("$text", SqliteType.Text));
-        var (owner, value) = (facet.Parameters.Add("$id", SqliteType.Integer), facet.Parameters.Add("$value", SqliteType.Integer));
+        var (id, wording, content) = (
+            text.Parameters.Add("$id", SqliteType.Integer),
+            text.Parameters.Add("$wording", SqliteType.Text),
+            text.Parameters.Add("$text", SqliteType.Text)
+        );
+        var (owner, value) = (
+            facet.Parameters.Add("$id", SqliteType.Integer),
+            facet.Parameters.Add("$value", SqliteType.Integer)
+        );
         var numbers = new Dictionary<(string, string), long>();
         foreach (var answer in answers)
         {

@@ -30,7 +30,9 @@ internal static class QueryList
         var words = counts.Where(word => IsWord(word.Key)).OrderBy(word => word.Key, StringComparer.Ordinal).ToList();
         var rare = words.Where(word => word.Value <= MostAnswersOfRareWord).Select(word => word.Key).ToArray();
         var numbers = counts
-            .Where(word => word.Key.Length is 3 or 4 && word.Key.All(char.IsAsciiDigit) && word.Value <= MostAnswersOfRareWord * 10)
+            .Where(word =>
+                word.Key.Length is 3 or 4 && word.Key.All(char.IsAsciiDigit) && word.Value <= MostAnswersOfRareWord * 10
+            )
             .Select(word => word.Key)
             .Order(StringComparer.Ordinal)
             .ToArray();
@@ -41,18 +43,35 @@ internal static class QueryList
         [
             .. rare.Take(OfEachKind).Select(word => new AskedQuery(Kinds[0], word, Quoted(word))),
             .. numbers.Take(OfEachKind).Select(word => new AskedQuery(Kinds[1], word, Quoted(word))),
-            .. Drawn(answers, random, TwoWords).Select(pair => new AskedQuery(Kinds[2], string.Join(' ', pair), string.Join(' ', pair.Select(Quoted)))),
-            .. Drawn(answers, random, Phrase).Select(pair => new AskedQuery(Kinds[3], Quoted(string.Join(' ', pair)), Quoted(string.Join(' ', pair)))),
+            .. Drawn(answers, random, TwoWords)
+                .Select(pair => new AskedQuery(
+                    Kinds[2],
+                    string.Join(' ', pair),
+                    string.Join(' ', pair.Select(Quoted))
+                )),
+            .. Drawn(answers, random, Phrase)
+                .Select(pair => new AskedQuery(
+                    Kinds[3],
+                    Quoted(string.Join(' ', pair)),
+                    Quoted(string.Join(' ', pair))
+                )),
             .. common.Take(OfEachKind).Select(word => new AskedQuery(Kinds[4], word, Quoted(word))),
         ];
     }
 
-    private static IEnumerable<string[]> Drawn(IReadOnlyList<StoredAnswer> answers, Random random, Func<IReadOnlyList<string>, Random, string[]?> draw)
+    private static IEnumerable<string[]> Drawn(
+        IReadOnlyList<StoredAnswer> answers,
+        Random random,
+        Func<IReadOnlyList<string>, Random, string[]?> draw
+    )
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         while (known.Count < OfEachKind)
         {
-            if (draw(Words(answers[random.Next(answers.Count)]), random) is { } drawn && known.Add(string.Join(' ', drawn)))
+            if (
+                draw(Words(answers[random.Next(answers.Count)]), random) is { } drawn
+                && known.Add(string.Join(' ', drawn))
+            )
                 yield return drawn;
         }
     }

@@ -45,7 +45,9 @@ internal static class SearchAtScale
 
     private static void Print(List<Measured> measured)
     {
-        Console.WriteLine("| class | portal, median | 99 % | FTS5, median | 99 % | ratio of medians | of 99 % | FTS5 without facets, median | portal / FTS5 count(*) |");
+        Console.WriteLine(
+            "| class | portal, median | 99 % | FTS5, median | 99 % | ratio of medians | of 99 % | FTS5 without facets, median | portal / FTS5 count(*) |"
+        );
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach (var kind in QueryList.Kinds)
         {

@@ -4,7 +4,12 @@ namespace MsqPortal.Benchmarks.SearchAtScale;
 
 /// <summary>An answer as both sides search it.</summary>
 /// <param name="Facets">Name and value of each facet, each pair once.</param>
-internal sealed record StoredAnswer(long Id, string Wording, string Text, IReadOnlyList<(string Facet, string Value)> Facets);
+internal sealed record StoredAnswer(
+    long Id,
+    string Wording,
+    string Text,
+    IReadOnlyList<(string Facet, string Value)> Facets
+);
 
 /// <summary>Reads the answers that the portal searches, with the facets that it counts.</summary>
 internal static class StoredAnswers
@@ -65,7 +70,14 @@ internal static class StoredAnswers
             command.CommandTimeout = 0;
             await using var rows = await command.ExecuteReaderAsync();
             while (await rows.ReadAsync())
-                answers.Add(new StoredAnswer(rows.GetInt64(0), rows.GetString(1), rows.GetString(2), facets.GetValueOrDefault(rows.GetInt64(0)) ?? []));
+                answers.Add(
+                    new StoredAnswer(
+                        rows.GetInt64(0),
+                        rows.GetString(1),
+                        rows.GetString(2),
+                        facets.GetValueOrDefault(rows.GetInt64(0)) ?? []
+                    )
+                );
         }
 
         return answers;

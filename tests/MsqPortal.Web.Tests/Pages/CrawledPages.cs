@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -31,6 +32,22 @@ public sealed class CrawledPages(TestPortals portals) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
+    /// <summary>Fields whose name ends in "url" and whose value leads into the portal.</summary>
+    private static IEnumerable<string> DataLinks(JsonElement data) =>
+        data.ValueKind switch
+        {
+            JsonValueKind.Array => data.EnumerateArray().SelectMany(DataLinks),
+            JsonValueKind.Object => data.EnumerateObject()
+                .SelectMany(field =>
+                    field.Value.ValueKind is not JsonValueKind.String ? DataLinks(field.Value)
+                    : field.Name.EndsWith("url", StringComparison.OrdinalIgnoreCase)
+                    && field.Value.GetString()!.StartsWith('/')
+                        ? [new Uri(Root, field.Value.GetString()).AbsolutePath]
+                    : []
+                ),
+            _ => [],
+        };
+
     private static async Task<Dictionary<string, IHtmlDocument>> CrawlAsync(RunningPortal portal)
     {
         var parser = new HtmlParser();
@@ -44,10 +61,13 @@ public sealed class CrawledPages(TestPortals portals) : IAsyncLifetime
             var response = await portal.GetAsync(path);
             response.StatusCode.ShouldBe(HttpStatusCode.OK, path);
             var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            var isPage = response.Content.Headers.ContentType!.MediaType == "text/html";
-            pages[path] = parser.ParseDocument(isPage ? text : "");
+            var type = response.Content.Headers.ContentType!.MediaType;
+            pages[path] = parser.ParseDocument(type == "text/html" ? text : "");
             foreach (var (target, _) in Links(pages[path], path))
                 open.Enqueue(target);
+            if (type == "application/json")
+                foreach (var target in DataLinks(JsonDocument.Parse(text).RootElement))
+                    open.Enqueue(target);
         }
 
         return pages;

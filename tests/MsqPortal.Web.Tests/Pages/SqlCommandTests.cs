@@ -12,6 +12,17 @@ public sealed class SqlCommandTests(TestPortals portals)
     [InlineData("/uzb/2024/closing", 6)]
     [InlineData("/legal-acts", 7)]
     [InlineData("/legal-acts/uz-decree-2020-10-05-6079", 7)]
+    [InlineData("/api/v1/answers?pageSize=500", 9)]
+    [InlineData("/api/v1/responses", 2)]
+    [InlineData("/api/v1/responses/uzb/2024/questions/34", 9)]
+    [InlineData("/api/v1/sections", 2)]
+    [InlineData("/api/v1/questions?pageSize=500", 2)]
+    [InlineData("/api/v1/legal-acts?pageSize=500", 5)]
+    [InlineData("/api/v1/portal-links?pageSize=500", 5)]
+    [InlineData("/api/v1/discrepancies?pageSize=500", 4)]
+    [InlineData("/api/v1/imports", 2)]
+    [InlineData("/api/v1/imports/files", 2)]
+    [InlineData("/api/v1/imports/diagnostics", 2)]
     public async Task A_page_needs_few_commands_however_much_it_shows(string address, int most)
     {
         var trace = ActivityTraceId.CreateRandom();

@@ -30,6 +30,18 @@ public sealed class WithholdingTests(TestPortals portals)
         "/imports",
         "/about",
         "/uzb/2024/questions/99",
+        "/uzb/2024.json",
+        "/api/v1/responses",
+        "/api/v1/responses/uzb/2024/sections/A",
+        "/api/v1/responses/uzb/2024/questions/consent",
+        "/api/v1/answers?pageSize=500",
+        "/api/v1/legal-acts?pageSize=500",
+        "/api/v1/portal-links?pageSize=500",
+        "/api/v1/discrepancies?pageSize=500",
+        "/api/v1/imports",
+        "/api/v1/imports/files",
+        "/api/v1/imports/diagnostics",
+        "/openapi/v1.json",
     ];
 
     public static TheoryData<string> All => [.. Addresses];
@@ -84,6 +96,7 @@ public sealed class WithholdingTests(TestPortals portals)
         foreach (var personal in Personal)
             source.ShouldContain(personal);
         source.ShouldNotContain("[withheld by policy]");
+        (await portals.WithContact.TextAsync("/uzb/2024.json")).ShouldContain("j.shukurov@digital.uz");
         source.ShouldEndWith("nothing is withheld -->\n");
     }
 }

@@ -19,6 +19,25 @@ public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
     public override string Description =>
         "Places where the responses disagree with themselves, each with both readings and their source lines.";
 
+    /// <summary>The cases of this board and no others: data hold notes too, unless severities are named.</summary>
+    public override string DataUrl =>
+        (
+            Board.ShowsNotes || State.Query.Any(pair => pair.Key == DiscrepancyFilter.SeverityParameter)
+                ? State
+                : State with
+                {
+                    Query =
+                    [
+                        .. State.Query,
+                        .. SeverityWording
+                            .All.Where(severity => severity is not DiscrepancySeverity.Note)
+                            .Select(severity =>
+                                KeyValuePair.Create(DiscrepancyFilter.SeverityParameter, SeverityWording.Code(severity))
+                            ),
+                    ],
+                }
+        ).DataUrl;
+
     public override NavigationArea Area => NavigationArea.Discrepancies;
 
     public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];

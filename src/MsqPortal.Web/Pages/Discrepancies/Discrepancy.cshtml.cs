@@ -16,6 +16,8 @@ public sealed class DiscrepancyPage(DiscrepanciesQuery query, DocumentFigureQuer
 
     public override string Description => $"{Case.RuleTitle}: what the answers of {Case.Stored.Country} say.";
 
+    public override string DataUrl => PortalUrls.Discrepancy(Case.Stored.Slug) + PortalUrls.Twin;
+
     public override NavigationArea Area => NavigationArea.Discrepancies;
 
     public override IReadOnlyList<TrailStep> Trail =>

@@ -9,6 +9,8 @@ public sealed class ImportsPage(ImportsQuery query) : PortalPage
     public override string Description =>
         "What each import read, stored and refused, with every diagnostic and its source line.";
 
+    public override string DataUrl => PortalUrls.Imports + PortalUrls.Twin;
+
     public override NavigationArea Area => NavigationArea.Imports;
 
     public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];

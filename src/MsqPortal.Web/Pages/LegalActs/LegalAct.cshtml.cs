@@ -23,6 +23,8 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
     public override string Description =>
         $"What the responses of {Act.Country} say about {Act.Name}: titles, citations, places in the act and links.";
 
+    public override string DataUrl => PortalUrls.LegalAct(Act.Slug) + PortalUrls.Twin;
+
     public override NavigationArea Area => NavigationArea.LegalActs;
 
     public override IReadOnlyList<TrailStep> Trail =>

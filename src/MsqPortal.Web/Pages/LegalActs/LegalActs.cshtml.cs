@@ -23,6 +23,8 @@ public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery face
 
     public override string Description => "Every legal act that the responses cite, with each answer that names it.";
 
+    public override string DataUrl => State.DataUrl;
+
     public override NavigationArea Area => NavigationArea.LegalActs;
 
     public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];

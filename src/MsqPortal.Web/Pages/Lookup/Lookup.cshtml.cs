@@ -19,6 +19,9 @@ public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples)
     public override string Description =>
         "Finds the legal act or the answer behind an address, a number, a title or a quotation.";
 
+    public override string? DataUrl =>
+        string.IsNullOrWhiteSpace(Query) ? null : PortalUrls.LookedUp(Query, PortalUrls.Twin);
+
     public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new("Look up")];
 
     /// <summary>The verdict in words.</summary>

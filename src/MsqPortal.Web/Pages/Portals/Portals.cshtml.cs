@@ -42,6 +42,8 @@ public sealed class PortalsPage(PortalsQuery query, PortalsFacetsQuery facets) :
     public override string Description =>
         "Every link that the responses give, by host, with each answer that gives it.";
 
+    public override string DataUrl => Pager.State.DataUrl;
+
     public override NavigationArea Area => NavigationArea.Links;
 
     public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];

@@ -1,0 +1,80 @@
+using MsqPortal.Data;
+
+namespace MsqPortal.Web.Api;
+
+/// <param name="Run">Name of the run, for the filters of files and diagnostics.</param>
+/// <param name="EndedAt">Null while it runs, and when its process died.</param>
+/// <param name="Created">Files of which a new response was stored.</param>
+/// <param name="Updated">Files that replaced a stored response.</param>
+/// <param name="Unchanged">Files that are stored already.</param>
+/// <param name="Failed">Files of which nothing was stored.</param>
+internal sealed record ImportRunItem(
+    string Run,
+    DateTimeOffset StartedAt,
+    DateTimeOffset? EndedAt,
+    ImportOutcome Outcome,
+    int ParserVersion,
+    int Created,
+    int Updated,
+    int Unchanged,
+    int Failed,
+    int Diagnostics,
+    string Url,
+    string FilesUrl,
+    string DiagnosticsUrl
+);
+
+/// <param name="Reason">Why it failed; null unless it failed.</param>
+/// <param name="Line">Source line of the reason.</param>
+/// <param name="ContentHash">SHA-256 of the file; null when it could not be read.</param>
+/// <param name="Url">The response that the file became; null when it is not stored.</param>
+internal sealed record ImportedFileItem(
+    string Run,
+    string FileName,
+    ImportedFileStatus Status,
+    string? Reason,
+    int? Line,
+    string? Country,
+    string? Edition,
+    string? ContentHash,
+    int Sections,
+    int Questions,
+    int Parts,
+    int Citations,
+    int Links,
+    int Diagnostics,
+    string? Url
+)
+{
+    public static ImportedFileItem Of(DateTimeOffset startedAt, ImportedFile file, bool isStored) =>
+        new(
+            ImportFilter.NameOf(startedAt),
+            file.FileName,
+            file.Status,
+            file.Reason,
+            file.Line,
+            file.Iso3?.ToLowerInvariant(),
+            file.Edition,
+            file.ContentHash,
+            file.SectionCount,
+            file.QuestionCount,
+            file.PartCount,
+            file.CitationCount,
+            file.LinkCount,
+            file.DiagnosticCount,
+            isStored ? PortalUrls.Response(new ResponseKey(file.Iso3!, file.Edition!)) : null
+        );
+}
+
+/// <param name="Code">Stable; the documentation lists them all.</param>
+/// <param name="Line">Source line.</param>
+internal sealed record DiagnosticItem(
+    string Run,
+    string FileName,
+    string? Country,
+    string? Edition,
+    string Code,
+    DiagnosticSeverity Severity,
+    int Line,
+    string Message
+);

@@ -1,0 +1,53 @@
+using MsqPortal.Web.Hosting;
+
+namespace MsqPortal.Web.Api;
+
+/// <summary>
+/// Requests of programs: the API, and the data twins of pages. Their data are public and for reading only, and whatever
+/// goes wrong is told as a problem (RFC 9457), never as a page.
+/// </summary>
+internal static class ProgramRequests
+{
+    private static readonly string[] Readable = [HttpMethods.Get, HttpMethods.Head];
+
+    public static bool Includes(HttpContext context)
+    {
+        var path = context.Request.Path;
+        return path.Value!.EndsWith(PortalUrls.Twin, StringComparison.OrdinalIgnoreCase)
+            || (
+                path.StartsWithSegments(PortalUrls.ApiReference, StringComparison.OrdinalIgnoreCase, out var below)
+                && below.Value!.Length > 1
+                && !path.StartsWithSegments(PortalUrls.ApiReferenceAssets, StringComparison.OrdinalIgnoreCase)
+            );
+    }
+
+    public static void UseProgramRequests(this IApplicationBuilder app) =>
+        app.UseWhen(
+            Includes,
+            programs =>
+            {
+                programs.UseCors(policy =>
+                    policy
+                        .AllowAnyOrigin()
+                        .AllowAnyHeader()
+                        .WithMethods(Readable)
+                        .WithExposedHeaders("ETag", "Link", "Retry-After")
+                );
+                programs.UseMiddleware<EntityTags>();
+                programs.UseExceptionHandler(
+                    new ExceptionHandlerOptions { StatusCodeSelector = DatabaseFailure.StatusOf }
+                );
+                programs.UseStatusCodePages();
+                programs.Use(
+                    (context, next) =>
+                    {
+                        if (Readable.Contains(context.Request.Method))
+                            return next(context);
+                        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+                        context.Response.Headers.Allow = string.Join(", ", Readable);
+                        return Task.CompletedTask;
+                    }
+                );
+            }
+        );
+}

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using MsqPortal.Data;
+using MsqPortal.Web.Pages.Responses;
+using MsqPortal.Web.Pages.Sections;
+
+namespace MsqPortal.Web.Api;
+
+/// <param name="Country">Code of the Member State, "uzb".</param>
+/// <param name="AnswerCount">Questions that the response has.</param>
+internal sealed record ResponseItem(
+    string Country,
+    string CountryName,
+    string Edition,
+    int AnswerCount,
+    int LineCount,
+    DateTimeOffset ImportedAt,
+    string Url,
+    string DataUrl
+)
+{
+    public static ResponseItem Of(StoredResponse response) =>
+        new(
+            response.Key.Country,
+            response.Country,
+            response.Key.Edition,
+            response.AnswerCount,
+            response.LineCount,
+            response.ImportedAt,
+            PortalUrls.Response(response.Key),
+            PortalUrls.ApiResponse(response.Key)
+        );
+}
+
+/// <param name="CountryNameAsWritten">As the response writes it.</param>
+/// <param name="ContentHash">SHA-256 of the file.</param>
+/// <param name="Consent">What is marked at the consent to publish; null where the response leaves it out.</param>
+/// <param name="OtherQuestions">Questions outside of any section: the closing question and the consent.</param>
+/// <param name="SourceUrl">The source text by lines; withheld passages are replaced.</param>
+internal sealed record ResponseDetail(
+    string Country,
+    string CountryName,
+    string CountryNameAsWritten,
+    string Edition,
+    int LineCount,
+    string ContentHash,
+    ResponseTotals Totals,
+    RespondentItem Respondent,
+    SelectionItem? Consent,
+    ImmutableArray<SectionItem> Sections,
+    ImmutableArray<QuestionEntry> OtherQuestions,
+    string Url,
+    string SourceUrl,
+    string SourceTextUrl
+)
+{
+    public static ResponseDetail Of(Overview view) =>
+        new(
+            view.Frame.Key.Country,
+            view.Frame.Country,
+            view.Frame.CountryAsWritten,
+            view.Frame.Key.Edition,
+            view.Frame.LineCount,
+            view.Frame.ContentHash,
+            view.Totals,
+            RespondentItem.Of(view.Respondent),
+            view.Consent is { } consent ? SelectionItem.Of(consent) : null,
+            [.. view.Frame.Sections.Select(section => SectionItem.Of(view.Frame.Key, section, view.Figures))],
+            [
+                .. view
+                    .Frame.Questions.Where(question => question.SectionCode is null)
+                    .Select(question => QuestionEntry.Of(view.Frame.Key, question, view.Figures)),
+            ],
+            PortalUrls.Response(view.Frame.Key),
+            PortalUrls.Source(view.Frame.Key),
+            PortalUrls.SourceText(view.Frame.Key)
+        );
+}
+
+/// <summary>Who answered, as far as it is public.</summary>
+/// <param name="Name">Null when empty, or withheld by policy.</param>
+/// <param name="Emails">Empty when there are none, or they are withheld by policy.</param>
+internal sealed record RespondentItem(
+    string? Name,
+    bool IsNameWithheld,
+    string? Title,
+    string? Organization,
+    IReadOnlyList<string> Emails,
+    bool AreEmailsWithheld,
+    Selection Selection,
+    string? SelectionText
+)
+{
+    public static RespondentItem Of(Respondent respondent) =>
+        new(
+            respondent.Name,
+            respondent.HasName && respondent.Name is null,
+            respondent.Title,
+            respondent.Organization,
+            respondent.Emails,
+            respondent.HasEmails && respondent.Emails.Count == 0,
+            respondent.Selection,
+            respondent.SelectionText
+        );
+}
+
+internal sealed record SectionItem(
+    string Code,
+    string Title,
+    ImmutableArray<QuestionEntry> Questions,
+    string Url,
+    string DataUrl
+)
+{
+    public static SectionItem Of(
+        ResponseKey key,
+        FrameSection section,
+        IReadOnlyDictionary<string, QuestionFigures> figures
+    ) =>
+        new(
+            section.Code,
+            section.Title,
+            [.. section.Questions.Select(question => QuestionEntry.Of(key, question, figures))],
+            PortalUrls.Section(key, section.Code),
+            PortalUrls.ApiSection(key, section.Code)
+        );
+}
+
+/// <param name="IsNew">The form marks the section as new in this edition.</param>
+/// <param name="Notes">Printed below the heading.</param>
+/// <param name="Words">Of all its answers.</param>
+internal sealed record SectionDetail(
+    string Country,
+    string Edition,
+    string Code,
+    string Title,
+    bool IsNew,
+    IReadOnlyList<string> Notes,
+    int Words,
+    ImmutableArray<QuestionEntry> Questions,
+    string Url
+)
+{
+    public static SectionDetail Of(SectionContent content) =>
+        new(
+            content.Frame.Key.Country,
+            content.Frame.Key.Edition,
+            content.Section.Code,
+            content.Section.Title,
+            content.IsNew,
+            content.Notes,
+            content.Words,
+            [
+                .. content.Section.Questions.Select(question =>
+                    QuestionEntry.Of(content.Frame.Key, question, content.Figures)
+                ),
+            ],
+            PortalUrls.Section(content.Frame.Key, content.Section.Code)
+        );
+}
+
+/// <summary>A question of a response with its figures; they are null where the response leaves the question out.</summary>
+/// <param name="Acts">Legal acts that the answer cites.</param>
+internal sealed record QuestionEntry(
+    string Number,
+    string Text,
+    int? StartLine,
+    Selection? Selection,
+    int? Words,
+    int? Acts,
+    int? Links,
+    string Url,
+    string DataUrl
+)
+{
+    public static QuestionEntry Of(
+        ResponseKey key,
+        FrameQuestion question,
+        IReadOnlyDictionary<string, QuestionFigures> figures
+    )
+    {
+        var counted = figures.GetValueOrDefault(question.Number);
+        return new(
+            question.Number,
+            question.Text,
+            question.FirstLine,
+            counted?.Selection,
+            counted?.Words,
+            counted?.Acts,
+            counted?.Links,
+            PortalUrls.Question(key, question.Number),
+            PortalUrls.ApiQuestion(key, question.Number)
+        );
+    }
+}
