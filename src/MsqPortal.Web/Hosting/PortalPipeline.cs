@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using MsqPortal.Web.Api;
+using MsqPortal.Web.Downloads;
+using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Hosting;
 
@@ -15,7 +17,7 @@ public static class PortalPipeline
             {
                 ExceptionHandlingPath = PortalUrls.Failed,
                 StatusCodeSelector = failure =>
-                    DatabaseFailure.IsUnreachable(failure)
+                    DatabaseFailure.IsUnreachable(failure) || failure is ResultsChangedException
                         ? StatusCodes.Status503ServiceUnavailable
                         : StatusCodes.Status500InternalServerError,
             }
@@ -29,6 +31,7 @@ public static class PortalPipeline
         app.MapHealthChecks(PortalUrls.Readiness);
         app.MapGet(PortalUrls.Version, () => PortalVersion.Current);
         app.MapPortalApi();
+        app.MapSearchDownloads();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }
