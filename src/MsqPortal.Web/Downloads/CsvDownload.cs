@@ -13,7 +13,8 @@ internal static class CsvDownload
 {
     private const int BufferSize = 16 * 1024;
 
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+    // The library ends rows with CR LF unless it is told to; told to, it leaves a text with a lone LF without quotation marks.
+    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture);
 
     public static async Task WriteAsync(
         HttpResponse response,

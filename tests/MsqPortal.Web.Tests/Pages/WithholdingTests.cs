@@ -30,6 +30,9 @@ public sealed class WithholdingTests(TestPortals portals)
         "/imports",
         "/about",
         "/uzb/2024/questions/99",
+        "/search.csv",
+        "/search.json",
+        "/search.atom?pageSize=500",
     ];
 
     public static TheoryData<string> All => [.. Addresses];
