@@ -26,6 +26,10 @@ public static class PortalUrls
     public const string DiscrepancyRules = "/discrepancies/rules";
     public const string Lookup = "/lookup";
     public const string Search = "/search";
+    public const string SearchCsv = "/search.csv";
+    public const string SearchXlsx = "/search.xlsx";
+    public const string SearchJson = "/search.json";
+    public const string SearchAtom = "/search.atom";
     public const string Api = "/api/v1";
     public const string ApiReference = "/api";
     public const string ApiReferenceAssets = "/api/reference";

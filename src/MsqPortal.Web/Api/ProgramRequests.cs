@@ -33,7 +33,11 @@ internal static class ProgramRequests
                         .WithMethods(Readable)
                         .WithExposedHeaders("ETag", "Link", "Retry-After")
                 );
-                programs.UseMiddleware<EntityTags>();
+                // A download streams every row, and a tag needs the whole body.
+                programs.UseWhen(
+                    context => context.Request.Path != PortalUrls.SearchJson,
+                    data => data.UseMiddleware<EntityTags>()
+                );
                 programs.UseExceptionHandler(
                     new ExceptionHandlerOptions { StatusCodeSelector = DatabaseFailure.StatusOf }
                 );

@@ -1,3 +1,4 @@
+using MsqPortal.Web.Search;
 using Npgsql;
 
 namespace MsqPortal.Web.Hosting;
@@ -6,7 +7,9 @@ namespace MsqPortal.Web.Hosting;
 public static class DatabaseFailure
 {
     public static int StatusOf(Exception failure) =>
-        IsUnreachable(failure) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+        IsUnreachable(failure) || failure is ResultsChangedException
+            ? StatusCodes.Status503ServiceUnavailable
+            : StatusCodes.Status500InternalServerError;
 
     public static bool IsUnreachable(Exception failure)
     {

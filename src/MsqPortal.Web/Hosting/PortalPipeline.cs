@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using MsqPortal.Web.Api;
+using MsqPortal.Web.Downloads;
+using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Hosting;
 
@@ -27,6 +29,7 @@ public static class PortalPipeline
         app.MapHealthChecks(PortalUrls.Readiness);
         app.MapGet(PortalUrls.Version, () => PortalVersion.Current);
         app.MapPortalApi();
+        app.MapSearchDownloads();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -15,13 +15,24 @@ public sealed class ReadinessGate(RequestDelegate next, PortalReadiness readines
         PortalUrls.Version,
     ];
 
+    private static readonly PathString[] Downloads =
+    [
+        PortalUrls.SearchCsv,
+        PortalUrls.SearchXlsx,
+        PortalUrls.SearchJson,
+        PortalUrls.SearchAtom,
+    ];
+
     public async Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path;
         var isForPrograms = ProgramRequests.Includes(context);
         // Style sheet, fonts and symbols carry an extension, and the waiting page needs them.
         var isStaticFile =
-            Path.HasExtension(path.Value) && !isForPrograms && !path.Value!.EndsWith(".txt", StringComparison.Ordinal);
+            Path.HasExtension(path.Value)
+            && !isForPrograms
+            && !path.Value!.EndsWith(".txt", StringComparison.Ordinal)
+            && !Downloads.Any(download => path == download);
         if (readiness.IsReady || isStaticFile || OpenFromTheStart.Any(open => path == open))
         {
             await next(context);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Search.Index;
@@ -44,6 +45,36 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
         return Search(indexed, query, request.Filter, request.Order).Count();
     }
 
+    /// <summary>All results, whole and in their order, read as they are taken.</summary>
+    /// <exception cref="ResultsChangedException">An import has replaced results meanwhile.</exception>
+    public async IAsyncEnumerable<FoundRow> StreamAsync(
+        SearchRequest request,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        var (_, _, ids) = await AllAsync(request, cancellation);
+        await foreach (var row in FoundRowsQuery.ReadAsync(database, ids, cancellation))
+            yield return row;
+    }
+
+    /// <summary>A page of all results, those of the latest import first, whatever order the request names.</summary>
+    public async Task<PagedList<FoundAnswer>> NewestAsync(SearchRequest request, CancellationToken cancellation)
+    {
+        var (snapshot, query, ids) = await AllAsync(request, cancellation);
+        var newest = await NewestAnswersQuery.OfAsync(database, ids, request.Page, cancellation);
+        return new PagedList<FoundAnswer>(ids.Count, await ShowAsync(snapshot, query, [.. newest], cancellation));
+    }
+
+    private async Task<(SearchSnapshot Snapshot, ResolvedQuery Query, IReadOnlyList<long> Ids)> AllAsync(
+        SearchRequest request,
+        CancellationToken cancellation
+    )
+    {
+        var indexed = await index.CurrentAsync(cancellation);
+        var query = await index.ResolveAsync(indexed.Snapshot, request.Query, cancellation);
+        return (indexed.Snapshot, query, Search(indexed, query, request.Filter, request.Order).All());
+    }
+
     private static AnswerSearch Search(
         IndexedAnswers indexed,
         ResolvedQuery query,
@@ -69,6 +100,7 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
                 answer.Response.Iso3,
                 answer.Response.Questionnaire.Edition,
                 Country = answer.Response.MemberState.Name,
+                answer.Response.ImportedAt,
                 Section = answer.Question.Section!.Code,
                 answer.Question.Number,
                 answer.Question.IsNumbered,
@@ -114,6 +146,7 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
                         id,
                         new ResponseKey(row.Iso3, row.Edition),
                         row.Country,
+                        row.ImportedAt,
                         row.Section,
                         row.Number,
                         row.IsNumbered,

@@ -4,6 +4,7 @@ using MsqPortal.Data;
 namespace MsqPortal.Web.Search;
 
 /// <summary>An answer that a search found, as the page shows it.</summary>
+/// <param name="ImportedAt">When the response was read, UTC.</param>
 /// <param name="Section">Code of the section; null for the closing question and the consent.</param>
 /// <param name="Question">Number of the question.</param>
 /// <param name="Wording">The question as the response words it, with what matches marked.</param>
@@ -14,6 +15,7 @@ public sealed record FoundAnswer(
     long Id,
     ResponseKey Key,
     string Country,
+    DateTimeOffset ImportedAt,
     string? Section,
     string Question,
     bool IsQuestionNumbered,

@@ -10,6 +10,12 @@ public sealed record MarkedHtml(string Html)
 {
     public IHtmlContent Content => new HtmlString(Html);
 
+    /// <summary>The text without marks.</summary>
+    public string Text =>
+        WebUtility.HtmlDecode(
+            Html.Replace("<mark>", "", StringComparison.Ordinal).Replace("</mark>", "", StringComparison.Ordinal)
+        );
+
     public static MarkedHtml Of(string text, IReadOnlyList<MatchedStretch> stretches)
     {
         var html = new StringBuilder();

@@ -13,6 +13,9 @@ public sealed class HostileQueryTests(TestPortals portals)
         "/api/v1/lookup",
         "/lookup",
         "/api/v1/portal-links",
+        "/search.atom",
+        "/search.csv",
+        "/search.xlsx",
     ];
 
     private static readonly string[] Pieces =

@@ -22,6 +22,7 @@ public sealed class ReadinessTests(TestPortals portals)
         (await portal.GetAsync("/version")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await portal.GetAsync("/portal.css")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await portal.GetAsync("/readyz")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await portal.GetAsync("/search.csv")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         var response = await portal.GetAsync("/uzb/2024");
         response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         response.Headers.RetryAfter!.ToString().ShouldBe("2");

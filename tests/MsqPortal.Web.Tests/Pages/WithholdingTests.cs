@@ -42,6 +42,9 @@ public sealed class WithholdingTests(TestPortals portals)
         "/api/v1/imports/files",
         "/api/v1/imports/diagnostics",
         "/openapi/v1.json",
+        "/search.csv",
+        "/search.json",
+        "/search.atom?pageSize=500",
     ];
 
     public static TheoryData<string> All => [.. Addresses];

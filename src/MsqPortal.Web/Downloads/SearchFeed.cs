@@ -1,0 +1,98 @@
+using System.Collections.ObjectModel;
+using System.ServiceModel.Syndication;
+using System.Text;
+using System.Xml;
+using MsqPortal.Web.Lists;
+using MsqPortal.Web.Search;
+
+namespace MsqPortal.Web.Downloads;
+
+/// <summary>
+/// A search as an Atom feed (RFC 4287) in pages (RFC 5005). The answers of the latest import stand first, so that a reader
+/// who looks at the first page misses nothing that is new.
+/// </summary>
+internal static class SearchFeed
+{
+    private const string ContentType = "application/atom+xml; charset=utf-8";
+
+    private static readonly XmlWriterSettings Format = new() { Async = true, Encoding = new UTF8Encoding(false) };
+
+    public static async Task WriteAsync(HttpContext http, AnswerSearchQuery search)
+    {
+        var request = SearchRequest.Of(http.Request.Query);
+        http.Response.ContentType = ContentType;
+        http.Response.Headers.ContentDisposition = DownloadName.Header("inline", DownloadName.Of(request, "atom"));
+        if (HttpMethods.IsHead(http.Request.Method))
+            return;
+
+        var found = await search.NewestAsync(request, http.RequestAborted);
+        var pager = new Pager(ListState.Of(http.Request), request.Page, found.Total);
+        var feed = Feed(pager, found.Items, SearchDownloads.Origin(http.Request));
+        // One page, and the formatter cannot wait for a slow reader.
+        using var text = new MemoryStream();
+        await using (var writer = XmlWriter.Create(text, Format))
+            feed.SaveAsAtom10(writer);
+        http.Response.ContentLength = text.Length;
+        text.Position = 0;
+        await text.CopyToAsync(http.Response.Body, http.RequestAborted);
+    }
+
+    private static SyndicationFeed Feed(Pager pager, IReadOnlyList<FoundAnswer> answers, string origin)
+    {
+        var state = pager.State with { Path = PortalUrls.SearchAtom };
+        var feed = new SyndicationFeed
+        {
+            Id = origin + state.PageUrl(1),
+            Title = Text(Title(state)),
+            // A search that finds nothing has no time of its own.
+            LastUpdatedTime = answers is [var newest, ..] ? newest.ImportedAt : DateTimeOffset.UnixEpoch,
+            Authors = { new SyndicationPerson { Name = "MsqPortal" } },
+            Items = [.. answers.Select(answer => Item(answer, origin))],
+        };
+        Link("self", state.PageUrl(pager.Request.Page), feed.Links, origin);
+        Link("alternate", (state with { Path = PortalUrls.Search }).PageUrl(1), feed.Links, origin, "text/html");
+        Link("first", state.PageUrl(1), feed.Links, origin);
+        Link("last", state.PageUrl(pager.PageCount), feed.Links, origin);
+        Link("previous", pager.PreviousUrl, feed.Links, origin);
+        Link("next", pager.NextUrl, feed.Links, origin);
+        return feed;
+    }
+
+    private static SyndicationItem Item(FoundAnswer answer, string origin)
+    {
+        var item = new SyndicationItem
+        {
+            Id = origin + PortalUrls.Question(answer.Key, answer.Question),
+            Title = Text(
+                $"{answer.Country} {answer.Key.Edition}, {(answer.IsQuestionNumbered ? "question " : "")}{answer.Question}: {answer.Wording.Text}"
+            ),
+            Summary = Text(string.Join(" … ", answer.Snippet.Select(snippet => snippet.Text.Text))),
+            LastUpdatedTime = answer.ImportedAt,
+            Authors = { new SyndicationPerson { Name = answer.Country } },
+        };
+        Link("alternate", answer.Url, item.Links, origin, "text/html");
+        return item;
+    }
+
+    private static string Title(ListState state)
+    {
+        var filters = state
+            .Query.Where(pair => pair.Key is not (ListState.PageParameter or SearchRequest.PageSizeParameter))
+            .Select(pair => pair.Key == SearchRequest.QueryParameter ? pair.Value : $"{pair.Key} {pair.Value}");
+        return string.Join(", ", filters.Prepend("Answers"));
+    }
+
+    private static void Link(
+        string relation,
+        string? address,
+        Collection<SyndicationLink> links,
+        string origin,
+        string? type = null
+    )
+    {
+        if (address is not null)
+            links.Add(new SyndicationLink(new Uri(origin + address), relation, title: null, type, length: 0));
+    }
+
+    private static TextSyndicationContent Text(string text) => new(XmlText.Of(text));
+}
