@@ -9,7 +9,10 @@ public sealed class SqlCommandTests(TestPortals portals)
     [InlineData("/uzb/2024/questions/2", 6)]
     [InlineData("/uzb/2024/questions/15", 6)]
     [InlineData("/uzb/2024/questions/34", 6)]
+    [InlineData("/uzb/2024/questions/34?q=6079&section=D", 8)]
     [InlineData("/uzb/2024/closing", 6)]
+    [InlineData("/search", 3)]
+    [InlineData("/search?q=6079&section=D", 6)]
     [InlineData("/legal-acts", 7)]
     [InlineData("/legal-acts/uz-decree-2020-10-05-6079", 7)]
     public async Task A_page_needs_few_commands_however_much_it_shows(string address, int most)
