@@ -83,8 +83,6 @@ public static class PortalUrls
     public static string QuestionLine(ResponseKey key, string number, int? line) =>
         line is null || !HasQuestionPage(number) ? Question(key, number) : $"{Question(key, number)}#L{line}";
 
-    public static string Searched(string query) => $"{Search}?q={Segment(query)}";
-
     /// <summary>A result of a search on its page, which marks what was sought and leads on to the next result.</summary>
     public static string FoundAnswer(ListState search, ResponseKey key, string number, int? line = null) =>
         HasQuestionPage(number)

@@ -32,8 +32,8 @@ public sealed record ListState(string Path, IReadOnlyList<KeyValuePair<string, s
     public string UrlWithout(string name, string value) =>
         Url(Without(PageParameter).Where(pair => pair.Key != name || pair.Value != value));
 
-    /// <summary>Without a filter, whatever its values, from the first page on.</summary>
-    public string UrlWithout(params IReadOnlyCollection<string> names) =>
+    /// <summary>Without some filters, whatever their values, from the first page on.</summary>
+    public string UrlWithoutAll(IReadOnlyCollection<string> names) =>
         Url(Without(PageParameter).Where(pair => !names.Contains(pair.Key)));
 
     /// <summary>What links away from the list carry along to lead back; empty for the list without any choice.</summary>

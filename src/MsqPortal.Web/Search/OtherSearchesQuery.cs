@@ -45,7 +45,7 @@ public sealed class OtherSearchesQuery(AnswerSearchQuery search)
             var name = FacetText.NameOf(facet);
             yield return (
                 $"Without “{string.Join("”, “", SearchChips.LabelsOf(facets.Single(known => known.Name == name)))}”",
-                state.UrlWithout([name]),
+                state.UrlWithoutAll([name]),
                 request with
                 {
                     Filter = request.Filter.Without(facet),
@@ -56,10 +56,19 @@ public sealed class OtherSearchesQuery(AnswerSearchQuery search)
         if (chosen.Count > 1)
             yield return (
                 "Without any filter",
-                state.UrlWithout([.. chosen.Select(FacetText.NameOf)]),
+                state.UrlWithoutAll([.. chosen.Select(FacetText.NameOf)]),
                 request with
                 {
                     Filter = FacetFilter.None,
+                }
+            );
+        if (chosen.Count > 0 && !request.Query.IsEmpty)
+            yield return (
+                "The filters without the words",
+                state.UrlWithoutAll([SearchRequest.QueryParameter]),
+                request with
+                {
+                    Query = SearchQuery.Empty,
                 }
             );
         foreach (var number in Numbers(request.Query))

@@ -73,6 +73,19 @@ public sealed class SearchTests(TestPortals portals)
     }
 
     [Fact]
+    public async Task Choices_made_faster_than_the_answers_come_all_count()
+    {
+        var (page, complaints) = await OpenAsync("/search?q=6079", true);
+        foreach (var section in new[] { "A", "C", "D", "A" })
+            await page.ClickAsync($"input[name=section][value={section}]");
+
+        await HeadingAsync(page, "8 answers in section C or D that give the number 6079");
+        new Uri(page.Url).PathAndQuery.ShouldBe("/search?q=6079&section=C&section=D");
+        complaints.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Results_follow_the_typing_and_the_caret_stays()
     {
         var (page, complaints) = await OpenAsync("/search?section=D&sort=question", true);

@@ -43,6 +43,7 @@ public sealed class SearchTrailTests(TestPortals portals)
             .QuerySelector("article .prose")!
             .TextContent.ShouldBe(plain.QuerySelector("article .prose")!.TextContent);
         plain.QuerySelectorAll("mark, .results").ShouldBeEmpty();
+        marked.QuerySelector("#quickfind")!.GetAttribute("value").ShouldBe("\"No. 6079 dated\" strategy");
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neigh
 
     public override string CanonicalUrl => PortalUrls.Question(View.Frame.Key, View.Question.Number);
 
+    public override string? SearchText => Search?.Text;
+
     public override IReadOnlyList<TrailStep> Trail =>
         View.Section is { } section
             ?
@@ -51,6 +53,7 @@ public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neigh
             var request = SearchRequest.Of(Request.Query);
             Search = new SearchTrail(
                 state,
+                request.Query.Text,
                 request.Page.Size,
                 content.Frame.Key,
                 await neighbours.OfAsync(request, answer.Stored.Id, cancellation)

@@ -8,10 +8,17 @@ namespace MsqPortal.Web.Pages.Questions;
 
 /// <summary>The search that a reader brought along to an answer: its words are marked, and its results can be walked through.</summary>
 /// <param name="State">The address of the results.</param>
+/// <param name="Text">What was sought.</param>
 /// <param name="PageSize">Results on one of its pages.</param>
 /// <param name="Key">The response of the answer.</param>
 /// <param name="Neighbours">Where the answer stands among the results.</param>
-public sealed record SearchTrail(ListState State, int PageSize, ResponseKey Key, FoundNeighbours Neighbours)
+public sealed record SearchTrail(
+    ListState State,
+    string Text,
+    int PageSize,
+    ResponseKey Key,
+    FoundNeighbours Neighbours
+)
 {
     /// <summary>"Result 3 of 12".</summary>
     public string Position =>

@@ -56,13 +56,15 @@ public sealed class SearchPage(AnswerSearchQuery search, ActNumbersQuery numbers
     /// <summary>Answers of several responses need their names.</summary>
     public bool ShowsResponse =>
         Found.Facets.Any(facet =>
-            facet.Name is "country" or "edition"
+            (facet.Name == FacetText.NameOf(SearchFacet.Country) || facet.Name == FacetText.NameOf(SearchFacet.Edition))
+            // A value that no answer has was only asked for.
             && facet.Values.Count(value => !value.IsSelected || value.Count > 0) > 1
         );
 
     /// <summary>An address or a long quotation names one place: the lookup leads there.</summary>
     public bool IsRatherLookedUp =>
-        QueryText.Address(QueryText.Clean(Search.Query.Text)) is not null
+        QueryText.Address(QueryText.Clean(Search.Query.Text)) is { } address
+            && (address.IsCertain || address.Words.Length > 0 || Search.Query.Text.Contains('/'))
         || QuotedWords.Of(Search.Query.Text).Count >= LongQuotation;
 
     public async Task OnGetAsync(CancellationToken cancellation)

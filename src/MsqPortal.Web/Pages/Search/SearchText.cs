@@ -13,6 +13,10 @@ public static class SearchText
     public static IReadOnlyList<(string Format, string Name)> Formats { get; } =
     [("csv", "CSV"), ("xlsx", "XLSX"), ("json", "JSON"), ("atom", "feed")];
 
+    /// <summary>A letter alone does not begin a line of a heading.</summary>
+    public static string Unbroken(string sentence) =>
+        sentence.Replace("section ", "section\u00A0", StringComparison.Ordinal);
+
     public static string Of(SearchOrder order) => order is SearchOrder.Question ? "question number" : "best match";
 
     /// <summary>"264 words, 3 acts, tick box not preserved".</summary>
