@@ -1,3 +1,5 @@
+using MsqPortal.Web.Lists;
+
 namespace MsqPortal.Web;
 
 /// <summary>Names one response in addresses: whose it is, and of which edition.</summary>
@@ -111,6 +113,17 @@ public static class PortalUrls
     /// <summary>The place on a question's page that stands beside a source line.</summary>
     public static string QuestionLine(ResponseKey key, string number, int? line) =>
         line is null || !HasQuestionPage(number) ? Question(key, number) : $"{Question(key, number)}#L{line}";
+
+    /// <summary>A result of a search on its page, which marks what was sought and leads on to the next result.</summary>
+    public static string FoundAnswer(ListState search, ResponseKey key, string number, int? line = null) =>
+        HasQuestionPage(number)
+            ? $"{Question(key, number)}{search.QueryString}{(line is null ? "" : $"#L{line}")}"
+            : Question(key, number);
+
+    /// <summary>All results of a search as a file or a feed.</summary>
+    /// <param name="search">The search.</param>
+    /// <param name="format">"csv", "xlsx", "json" or "atom".</param>
+    public static string SearchDownload(ListState search, string format) => $"{Search}.{format}{search.QueryString}";
 
     public static string ImportedFile(long run, int ordinal) => $"{Imports}#run-{run}-file-{ordinal}";
 

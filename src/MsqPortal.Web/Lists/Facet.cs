@@ -7,7 +7,19 @@ namespace MsqPortal.Web.Lists;
 /// <param name="Name">The parameter of the address.</param>
 /// <param name="Title">What readers see.</param>
 /// <param name="Values">In a fixed order; values without results stay.</param>
-public sealed record Facet(string Name, string Title, IReadOnlyList<FacetValue> Values);
+public sealed record Facet(string Name, string Title, IReadOnlyList<FacetValue> Values)
+{
+    private const int FirstShown = 8;
+
+    /// <summary>A list of so many is not worth being folded.</summary>
+    private const int ShownWhole = 10;
+
+    /// <summary>What is seen at a glance.</summary>
+    public IEnumerable<FacetValue> First => Values.Count > ShownWhole ? Values.Take(FirstShown) : Values;
+
+    /// <summary>What stands folded behind it; empty in short lists.</summary>
+    public IReadOnlyList<FacetValue> Rest => [.. Values.Skip(First.Count())];
+}
 
 /// <param name="Value">Exactly what stands in the address.</param>
 /// <param name="Label">What readers see.</param>

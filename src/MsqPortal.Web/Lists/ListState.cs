@@ -35,6 +35,13 @@ public sealed record ListState(string Path, IReadOnlyList<KeyValuePair<string, s
     public string UrlWithout(string name, string value) =>
         Url(Without(PageParameter).Where(pair => pair.Key != name || pair.Value != value));
 
+    /// <summary>Without some filters, whatever their values, from the first page on.</summary>
+    public string UrlWithoutAll(IReadOnlyCollection<string> names) =>
+        Url(Without(PageParameter).Where(pair => !names.Contains(pair.Key)));
+
+    /// <summary>What links away from the list carry along to lead back; empty for the list without any choice.</summary>
+    public string QueryString => new QueryBuilder(Without(PageParameter)).ToQueryString().ToString();
+
     private IEnumerable<KeyValuePair<string, string>> Without(string name) => Query.Where(pair => pair.Key != name);
 
     private string Url(IEnumerable<KeyValuePair<string, string>> query) =>

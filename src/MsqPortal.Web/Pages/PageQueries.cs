@@ -31,6 +31,9 @@ public static class PageQueries
         services.AddScoped<AnswerLookup>();
         services.AddSingleton<AnswerIndex>();
         services.AddScoped<AnswerSearchQuery>();
+        services.AddScoped<ActNumbersQuery>();
+        services.AddScoped<OtherSearchesQuery>();
+        services.AddScoped<FoundNeighboursQuery>();
         services.AddScoped<TitleLookup>();
         services.AddScoped<LookupQuery>();
         services.AddScoped<LookupExamplesQuery>();

@@ -34,6 +34,15 @@ public abstract class PortalPage : PageModel
     /// <summary>Where a program finds what the page shows; null when there is no such place.</summary>
     public virtual string? DataUrl => null;
 
+    /// <summary>What the search box of the masthead holds.</summary>
+    public virtual string? SearchText => null;
+
+    /// <summary>The form that the search box belongs to; null for a form of its own.</summary>
+    public virtual string? SearchForm => null;
+
+    /// <summary>Address of the page without what readers brought along in it; null where its address says it all.</summary>
+    public virtual string? CanonicalUrl => null;
+
     /// <summary>A page that waits loads itself again after so many seconds.</summary>
     public virtual int? RefreshSeconds => null;
 

@@ -36,5 +36,16 @@ public static class PlainEnglish
             [var first, .., var last] => $"{first}–{last}",
         };
 
+    /// <summary>"a", "a or b", "a, b or c".</summary>
+    public static string AnyOf(IReadOnlyList<string> things) => Joined(things, "or");
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string AllOf(IReadOnlyList<string> things) => Joined(things, "and");
+
+    private static string Joined(IReadOnlyList<string> things, string last) =>
+        things.Count < 2
+            ? string.Concat(things)
+            : $"{string.Join(", ", things.Take(things.Count - 1))} {last} {things[things.Count - 1]}";
+
     public static string Capitalised(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

@@ -64,6 +64,23 @@ public static class TextMarking
         return true;
     }
 
+    /// <summary>Wraps stretches of the text, wherever they stand; the keys of margin notes are no part of it.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="find">Finds the stretches in the text of the block, in its order and apart from each other.</param>
+    /// <param name="createWrapper">Creates one wrapper for each piece of a stretch.</param>
+    public static void WrapAll(
+        IElement block,
+        Func<string, IEnumerable<(int Start, int End)>> find,
+        Func<IElement> createWrapper
+    )
+    {
+        var texts = block.Descendants<IText>().Where(text => !IsKey(text)).ToList();
+        // From the end, so that what stands before keeps its place.
+        foreach (var (start, end) in find(string.Concat(texts.Select(text => text.Data))).Reverse())
+        foreach (var piece in Pieces(texts, start, end).ToList())
+            WrapPiece(piece, createWrapper());
+    }
+
     private static IEnumerable<Piece> Pieces(List<IText> texts, int start, int end)
     {
         var position = 0;
@@ -91,6 +108,8 @@ public static class TextMarking
     private static bool IsPartOfWord(char before) => char.IsLetterOrDigit(before) || before is '.' or '@' or '/' or '-';
 
     private static bool IsInLink(IText text) => text.Ancestors<IElement>().Any(ancestor => ancestor.LocalName == "a");
+
+    private static bool IsKey(IText text) => text.Ancestors<IElement>().Any(ancestor => ancestor.LocalName == "sup");
 
     private sealed record Piece(IText Text, int From, int To);
 }

@@ -19,9 +19,15 @@ public sealed record SearchRequest(SearchQuery Query, FacetFilter Filter, Search
 
     private const int LongestQuery = 4_000;
 
-    public static SearchRequest Of(IQueryCollection query) =>
-        new(
-            SearchQuery.Read(Cut(query[QueryParameter].FirstOrDefault())),
+    public static SearchRequest Of(IQueryCollection query)
+    {
+        var text = Text(query);
+        var read = SearchQuery.Read(Cut(text));
+        return new(
+            read with
+            {
+                IsCut = read.IsCut || text.Length > LongestQuery,
+            },
             new FacetFilter(
                 FacetText.All.ToDictionary(
                     facet => facet,
@@ -38,11 +44,34 @@ public sealed record SearchRequest(SearchQuery Query, FacetFilter Filter, Search
             query[SortParameter] == NameOf(SearchOrder.Question) ? SearchOrder.Question : SearchOrder.Relevance,
             new PageRequest(Number(query, ListState.PageParameter), Number(query, PageSizeParameter), UsualPageSize)
         );
+    }
+
+    /// <summary>Every answer.</summary>
+    public static SearchRequest Everything { get; } =
+        new(SearchQuery.Empty, FacetFilter.None, SearchOrder.Question, new PageRequest(null, null, UsualPageSize));
+
+    /// <summary>The address of the results, whichever page asks: what means nothing to the search is left out.</summary>
+    public static ListState StateOf(IQueryCollection query) =>
+        new(
+            PortalUrls.Search,
+            [
+                .. FacetText
+                    .All.Select(FacetText.NameOf)
+                    .SelectMany(name => query[name].Distinct().Select(value => (Name: name, Value: value)))
+                    .Prepend((Name: QueryParameter, Value: Cut(Text(query))))
+                    .Append((Name: SortParameter, Value: query[SortParameter].FirstOrDefault()))
+                    .Append((Name: PageSizeParameter, Value: query[PageSizeParameter].FirstOrDefault()))
+                    .Where(parameter => !string.IsNullOrEmpty(parameter.Value))
+                    .Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value!)),
+            ]
+        );
 
     /// <summary>As the address writes it.</summary>
     public static string NameOf(SearchOrder order) => order.ToString().ToLowerInvariant();
 
-    private static string Cut(string? text) => text is { Length: > LongestQuery } ? text[..LongestQuery] : text ?? "";
+    private static string Text(IQueryCollection query) => query[QueryParameter].FirstOrDefault() ?? "";
+
+    private static string Cut(string text) => text.Length > LongestQuery ? text[..LongestQuery] : text;
 
     private static int? Number(IQueryCollection query, string name) =>
         int.TryParse(query[name].FirstOrDefault(), out var number) ? number : null;

@@ -48,6 +48,9 @@ public sealed class JourneyTests(TestPortals portals)
     [InlineData("/legal-acts/uz-decree-2020-10-05-6079", 320)]
     [InlineData("/portals", 360)]
     [InlineData("/imports", 360)]
+    [InlineData("/search", 320)]
+    [InlineData("/search?q=muxlisa+OR+5030957&section=D&type=Decree", 360)]
+    [InlineData("/uzb/2024/questions/34?q=6079&section=D", 320)]
     public async Task A_page_fits_a_phone_without_scrolling_sideways(string address, int width)
     {
         var page = await portals.Browser.OpenAsync(

@@ -65,6 +65,8 @@ public sealed class ListingPageTests(TestPortals portals)
     [InlineData("/", "No response is stored yet.")]
     [InlineData("/legal-acts", "No stored response cites a legal act yet.")]
     [InlineData("/portals", "No stored response gives a link yet.")]
+    [InlineData("/search", "No response is stored yet.")]
+    [InlineData("/search?q=tax&section=D", "No response is stored yet.")]
     [InlineData("/nothing", "No response is stored yet.")]
     [InlineData("/imports", "holds no response")]
     public async Task A_portal_without_responses_says_so(string address, string sentence)

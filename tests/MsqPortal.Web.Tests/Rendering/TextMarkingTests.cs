@@ -38,6 +38,28 @@ public sealed class TextMarkingTests
         Mark(block, "mfa.uz")!.ParentElement!.LocalName.ShouldBe("p");
     }
 
+    [Fact]
+    public void All_stretches_are_wrapped_across_emphasis_and_within_links_and_keys_are_skipped()
+    {
+        var block = Block("A **bold** word, [a linked bold word](https://a.uz) and a bold word.");
+        block.QuerySelector("strong")!.InsertAfter(AnswerLinks.KeyOf(block.Owner!, "a", "note-a"));
+        var before = block.TextContent;
+
+        TextMarking.WrapAll(block, Stretches, () => block.Owner!.CreateElement("mark"));
+
+        block.TextContent.ShouldBe(before);
+        block
+            .QuerySelectorAll("mark")
+            .Select(mark => mark.TextContent)
+            .ShouldBe(["bold", " word", "bold word", "bold word"]);
+        block.QuerySelector("a[href='https://a.uz'] mark").ShouldNotBeNull();
+
+        static IEnumerable<(int, int)> Stretches(string text) =>
+            System
+                .Text.RegularExpressions.Regex.Matches(text, "bold word")
+                .Select(match => (match.Index, match.Index + match.Length));
+    }
+
     private static IElement Block(string markdown) =>
         new AnswerRenderer().Render(markdown, [1], new Dictionary<string, string>()).Single().Content;
 

@@ -28,5 +28,17 @@ public static class LinkKindName
             _ => "Other",
         };
 
+    /// <summary>What a link of the kind leads to.</summary>
+    public static string Target(LinkKind kind) =>
+        kind switch
+        {
+            LinkKind.LegalDatabase => "a legal database",
+            LinkKind.Government => "a government site",
+            LinkKind.SocialMedia => "social media",
+            LinkKind.News => "a news site",
+            LinkKind.International => "an international site",
+            _ => "a site of another kind",
+        };
+
     public static string InAddresses(LinkKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

@@ -17,7 +17,7 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
         IReadOnlyList<StoredCitation> citations,
         IReadOnlyList<StoredDiscrepancy> discrepancies
     ) =>
-        [
+        EachLineOnce([
             .. parts.Select(part => new EditionPart(
                 part.Label,
                 part.FirstLine,
@@ -29,7 +29,22 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
                     [.. discrepancies.Where(found => PartOf(found, parts) == part)]
                 )
             )),
+        ]);
+
+    // Two parts may stand on one source line.
+    private static ImmutableArray<EditionPart> EachLineOnce(ImmutableArray<EditionPart> parts)
+    {
+        var taken = parts.SelectMany(part => part.Rows).Select(row => row.Line).ToHashSet();
+        return
+        [
+            .. parts.Select(part =>
+                part with
+                {
+                    Rows = [.. part.Rows.Select(row => row with { OtherLines = [.. row.OtherLines.Where(taken.Add)] })],
+                }
+            ),
         ];
+    }
 
     private ImmutableArray<EditionRow> Rows(
         StoredPart part,
@@ -56,7 +71,12 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
                 .DistinctBy(found => found.Slug);
             var acts = MarkActs(groups[index], cited, elsewhere).ToList();
             MarkBackReferences(groups[index], part.BackReferences.Where(back => back.Line >= from && back.Line < to));
-            rows.Add(new EditionRow(first, [.. groups[index]], [.. acts], [.. LinkedActs(linked, cited)], [.. odd]));
+            rows.Add(
+                new EditionRow(first, [.. groups[index]], [.. acts], [.. LinkedActs(linked, cited)], [.. odd])
+                {
+                    OtherLines = [.. part.SourceLines.Where(line => line >= from && line < to)],
+                }
+            );
         }
 
         return rows.ToImmutable();

@@ -1,10 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages.Questions;
 
-public sealed class QuestionPage(QuestionQuery query) : PortalPage
+public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neighbours) : PortalPage
 {
     public QuestionContent View { get; private set; } = null!;
+
+    /// <summary>The search that led here; null without one.</summary>
+    public SearchTrail? Search { get; private set; }
 
     public override string Title => $"{View.Question.Name}: {View.Question.Text} · {View.Frame.Name}";
 
@@ -16,6 +20,10 @@ public sealed class QuestionPage(QuestionQuery query) : PortalPage
     public override NavigationArea Area => NavigationArea.Questions;
 
     public override ResponseKey? CurrentResponse => View.Frame.Key;
+
+    public override string CanonicalUrl => PortalUrls.Question(View.Frame.Key, View.Question.Number);
+
+    public override string? SearchText => Search?.Text;
 
     public override IReadOnlyList<TrailStep> Trail =>
         View.Section is { } section
@@ -38,7 +46,23 @@ public sealed class QuestionPage(QuestionQuery query) : PortalPage
             return NotFound();
 
         View = content;
-        var address = PortalUrls.Question(content.Frame.Key, content.Question.Number);
-        return Request.Path.ToUriComponent() == address ? Page() : RedirectPermanent(address);
+        if (Request.Path.ToUriComponent() != CanonicalUrl)
+            return RedirectPermanent(
+                PortalUrls.HasQuestionPage(content.Question.Number) ? CanonicalUrl + Request.QueryString : CanonicalUrl
+            );
+        if (content.Answer is { } answer && SearchRequest.StateOf(Request.Query) is { Query.Count: > 0 } state)
+        {
+            var request = SearchRequest.Of(Request.Query);
+            Search = new SearchTrail(
+                state,
+                request.Query.Text,
+                request.Page.Size,
+                content.Frame.Key,
+                await neighbours.OfAsync(request, answer.Stored.Id, cancellation)
+            );
+            Search.Mark(answer);
+        }
+
+        return Page();
     }
 }

@@ -63,7 +63,11 @@ public sealed record EditionRow(
     ImmutableArray<ActNote> Notes,
     ImmutableArray<LinkedActNote> LinkedActs,
     ImmutableArray<StoredDiscrepancy> Discrepancies
-);
+)
+{
+    /// <summary>The lines of the row behind its first, so that each line of an answer has a place on the page.</summary>
+    public ImmutableArray<int> OtherLines { get; init; } = [];
+}
 
 /// <summary>A margin note about an act whose document the row links to without citing the act.</summary>
 public sealed record LinkedActNote(string Slug, string Name);

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using MsqPortal.Search.Index;
+using MsqPortal.Web.Lists;
+using MsqPortal.Web.Lookup;
+using MsqPortal.Web.Search;
+
+namespace MsqPortal.Web.Pages.Search;
+
+public sealed class SearchPage(AnswerSearchQuery search, ActNumbersQuery numbers, OtherSearchesQuery others)
+    : PortalPage
+{
+    /// <summary>The form of the filters, to which the box of the masthead belongs on this page.</summary>
+    public const string Form = "filters";
+
+    /// <summary>A quotation of so many words is rather looked up.</summary>
+    private const int LongQuotation = 8;
+
+    public SearchRequest Search { get; private set; } = null!;
+
+    public FoundAnswers Found { get; private set; } = null!;
+
+    public ListState State { get; private set; } = null!;
+
+    public ImmutableArray<Chip> Chips { get; private set; } = [];
+
+    public ImmutableArray<NumberReading> Numbers { get; private set; } = [];
+
+    /// <summary>Ways out of an empty result.</summary>
+    public ImmutableArray<OtherSearch> Others { get; private set; } = [];
+
+    /// <summary>Answers found without the filters; null when there are none to clear.</summary>
+    public int? UnfilteredCount { get; private set; }
+
+    public bool IsPortalEmpty { get; private set; }
+
+    public string Sentence { get; private set; } = "";
+
+    public override string Title =>
+        Pager.Request.Page > 1 ? $"{Sentence}, {Pager.Position.ToLowerInvariant()}" : Sentence;
+
+    public override string Description =>
+        "Finds answers by words, phrases and numbers of acts, and filters them by section, tick box, legal acts and links.";
+
+    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new("Search")];
+
+    public override string SearchText => Search.Query.Text;
+
+    public override string SearchForm => Form;
+
+    public Pager Pager => new(State, Search.Page, Found.Total);
+
+    /// <summary>What could be chosen; a filter with one value says nothing.</summary>
+    public IEnumerable<Facet> Facets =>
+        Found.Facets.Where(facet => facet.Values.Count > 1 || facet.Values.Any(value => value.IsSelected));
+
+    /// <summary>Answers of several responses need their names.</summary>
+    public bool ShowsResponse =>
+        Found.Facets.Any(facet =>
+            (facet.Name == FacetText.NameOf(SearchFacet.Country) || facet.Name == FacetText.NameOf(SearchFacet.Edition))
+            // A value that no answer has was only asked for.
+            && facet.Values.Count(value => !value.IsSelected || value.Count > 0) > 1
+        );
+
+    /// <summary>An address or a long quotation names one place: the lookup leads there.</summary>
+    public bool IsRatherLookedUp =>
+        QueryText.Address(QueryText.Clean(Search.Query.Text)) is { } address
+            && (address.IsCertain || address.Words.Length > 0 || Search.Query.Text.Contains('/'))
+        || QuotedWords.Of(Search.Query.Text).Count >= LongQuotation;
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Search = SearchRequest.Of(Request.Query);
+        State = SearchRequest.StateOf(Request.Query);
+        Found = await search.PageAsync(Search, cancellation);
+        Chips = SearchChips.Of(Found.Facets, State);
+        Numbers = await numbers.OfAsync(Search.Query, cancellation);
+        if (Found.Total == 0)
+        {
+            IsPortalEmpty = await search.CountAsync(SearchRequest.Everything, cancellation) == 0;
+            Others = await others.OfAsync(Search, State, Found.Facets, cancellation);
+        }
+        else if (!Search.Filter.IsEmpty)
+            UnfilteredCount = await search.CountAsync(
+                Search with
+                {
+                    Filter = MsqPortal.Search.Searching.FacetFilter.None,
+                },
+                cancellation
+            );
+        Sentence = IsPortalEmpty ? "No response is stored yet" : SearchSentence.Of(Search, Found.Total, LabelOf);
+    }
+
+    private string LabelOf(SearchFacet facet, string value) =>
+        Found
+            .Facets.First(known => known.Name == FacetText.NameOf(facet))
+            .Values.FirstOrDefault(known => known.Value == value)
+            ?.Label
+        ?? value;
+}

@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using MsqPortal.Search.Index;
+using MsqPortal.Web.Search;
+
+namespace MsqPortal.Web.Tests.Search;
+
+public sealed class SearchSentenceTests
+{
+    [Theory]
+    // How many.
+    [InlineData("", 51, "All 51 answers")]
+    [InlineData("", 1, "1 answer")]
+    [InlineData("", 0, "No answer")]
+    [InlineData("section=D", 1200, "1,200 answers in section D")]
+    [InlineData("section=D&type=Decree&year=2022", 12, "12 answers in section D that cite a decree of 2022")]
+    [InlineData("section=D&type=Decree&year=2022", 1, "1 answer in section D that cites a decree of 2022")]
+    [InlineData("section=D&type=Decree&year=2022", 0, "No answer in section D cites a decree of 2022")]
+    // Where.
+    [InlineData("country=uzb", 3, "3 answers of Uzbekistan")]
+    [InlineData("country=uzb&country=kaz&edition=2024", 3, "3 answers of Uzbekistan or KAZ from the 2024 edition")]
+    [InlineData("country=a&country=b&country=c&country=d", 3, "3 answers of one of 4 Member States")]
+    [InlineData("edition=2024&edition=2022", 3, "3 answers from the 2024 or 2022 edition")]
+    [InlineData("edition=1&edition=2&edition=3&edition=4", 3, "3 answers from one of 4 editions")]
+    [InlineData("section=a&section=B&section=C", 3, "3 answers in section A, B or C")]
+    [InlineData("section=A&section=B&section=C&section=D", 3, "3 answers in one of 4 sections")]
+    [InlineData("flag=mandatory", 3, "3 answers to mandatory questions")]
+    [InlineData("flag=mandatory", 1, "1 answer to a mandatory question")]
+    [InlineData("flag=mandatory&flag=new", 3, "3 answers to mandatory questions or questions new in their edition")]
+    // Selection.
+    [InlineData("selection=yes", 3, "3 answers with Yes marked")]
+    [InlineData("selection=notAsked&section=A", 3, "3 answers in section A without a tick box")]
+    [InlineData("selection=notPreserved&selection=no", 3, "3 answers with a tick box not preserved or with No marked")]
+    [InlineData(
+        "selection=yes&selection=no&selection=other&selection=notPreserved",
+        3,
+        "3 answers with one of 4 states of the tick box"
+    )]
+    // Type, issuer and year are those of one act.
+    [InlineData("acts=yes", 3, "3 answers that cite a legal act")]
+    [InlineData("acts=no", 1, "1 answer that cites no legal act")]
+    [InlineData("acts=yes&acts=no", 3, "All 3 answers")]
+    [InlineData("acts=yes&type=Law", 3, "3 answers that cite a law")]
+    [InlineData("acts=no&type=Law", 0, "No answer cites no legal act and cites a law")]
+    [InlineData(
+        "type=Order&type=Law&type=not-stated",
+        3,
+        "3 answers that cite an order, a law or an act without a stated type"
+    )]
+    [InlineData("type=Presidential Decree", 3, "3 answers that cite a Presidential Decree")]
+    [InlineData("type=A&type=B&type=C&type=D", 3, "3 answers that cite an act of one of 4 types")]
+    [InlineData("year=2022&year=not-stated", 3, "3 answers that cite an act of 2022 or without a stated date")]
+    [InlineData("year=1&year=2&year=3&year=4", 3, "3 answers that cite an act of one of 4 years")]
+    [InlineData(
+        "type=Decree&year=2021&year=2022&issuer=President",
+        2,
+        "2 answers that cite a decree of 2021 or 2022 by the President"
+    )]
+    [InlineData("issuer=not-stated", 2, "2 answers that cite an act without a stated issuer")]
+    // So are host and kind of one link.
+    [InlineData("host=LEX.uz", 2, "2 answers that link to lex.uz")]
+    [InlineData(
+        "kind=legalDatabase&host=lex.uz&host=gov.uz",
+        1,
+        "1 answer that links to a legal database at lex.uz or gov.uz"
+    )]
+    [InlineData("kind=socialMedia&kind=news", 2, "2 answers that link to social media or a news site")]
+    [InlineData("host=a&host=b&host=c&host=d", 2, "2 answers that link to one of 4 hosts")]
+    // What they say.
+    [InlineData("q=“digital identity”", 2, "2 answers that say “digital identity”")]
+    [InlineData("q=digital identity", 1, "1 answer that says “digital” and “identity”")]
+    [InlineData("q=digi*", 2, "2 answers that say “digi…”")]
+    [InlineData("q=6079", 2, "2 answers that give the number 6079")]
+    [InlineData("q=UP-6079 5234", 2, "2 answers that give the numbers UP-6079 and 5234")]
+    [InlineData(
+        "q=tax -customs -813",
+        2,
+        "2 answers that say “tax”, do not say “customs” and do not give the number 813"
+    )]
+    [InlineData("q=tax -a1", 1, "1 answer that says “tax” and does not give the number a1")]
+    [InlineData("q=6079 OR \"once only\"", 8, "8 answers that give the number 6079 or say “once only”")]
+    [InlineData(
+        "q=tax OR customs&acts=yes",
+        8,
+        "8 answers that cite a legal act and either say “tax” or say “customs”"
+    )]
+    [InlineData("q=one two2 three four five six", 2, "2 answers that match “one two2 three four five six”")]
+    [InlineData(
+        "q=tax&section=D&type=Decree&host=lex.uz",
+        2,
+        "2 answers in section D that cite a decree, link to lex.uz and say “tax”"
+    )]
+    // What no answer can have is said as it was asked.
+    [InlineData(
+        "section=<b>&selection=maybe&kind=x",
+        0,
+        "No answer in section <B> with a tick box “maybe” links to a site of kind “x”"
+    )]
+    public void A_search_is_said_in_one_sentence(string address, int total, string sentence)
+    {
+        var request = SearchRequest.Of(new QueryCollection(QueryHelpers.ParseQuery(address)));
+
+        SearchSentence.Of(request, total, LabelOf).ShouldBe(sentence);
+    }
+
+    [Fact]
+    public void A_sentence_stays_short_however_long_the_query()
+    {
+        var address = $"q={new string('x', 3000)}&issuer={new string('y', 3000)}";
+        var request = SearchRequest.Of(new QueryCollection(QueryHelpers.ParseQuery(address)));
+
+        SearchSentence.Of(request, 2, LabelOf).Length.ShouldBeLessThan(200);
+    }
+
+    private static string LabelOf(SearchFacet facet, string value) =>
+        (facet, value) switch
+        {
+            (SearchFacet.Country, "uzb") => "Uzbekistan",
+            (SearchFacet.Country, _) => value.ToUpperInvariant(),
+            _ => value,
+        };
+}
