@@ -380,6 +380,10 @@ namespace MsqPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("FirstLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_line");
+
                     b.Property<string>("Iso3")
                         .IsRequired()
                         .HasColumnType("text")
@@ -398,6 +402,11 @@ namespace MsqPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("rule");
+
+                    b.PrimitiveCollection<List<string>>("SectionCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("section_codes");
 
                     b.Property<string>("Severity")
                         .IsRequired()
@@ -671,6 +680,15 @@ namespace MsqPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("CitationCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("citation_count");
+
+                    b.PrimitiveCollection<List<string>>("DatabaseCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("database_codes");
+
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
@@ -691,6 +709,11 @@ namespace MsqPortal.Data.Migrations
                     b.Property<string>("Number")
                         .HasColumnType("text")
                         .HasColumnName("number");
+
+                    b.PrimitiveCollection<List<string>>("SectionCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("section_codes");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -939,6 +962,32 @@ namespace MsqPortal.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("MsqPortal.Data.PortalLinkPlace", b =>
+                {
+                    b.Property<long>("PortalLinkId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("portal_link_id");
+
+                    b.Property<string>("Iso3")
+                        .HasColumnType("text")
+                        .HasColumnName("iso3");
+
+                    b.Property<string>("SectionCode")
+                        .HasColumnType("text")
+                        .HasColumnName("section_code");
+
+                    b.HasKey("PortalLinkId", "Iso3", "SectionCode")
+                        .HasName("pk_portal_link_places");
+
+                    b.HasIndex("Iso3", "PortalLinkId", "SectionCode")
+                        .HasDatabaseName("ix_portal_link_places_iso3_portal_link_id_section_code");
+
+                    b.HasIndex("SectionCode", "PortalLinkId", "Iso3")
+                        .HasDatabaseName("ix_portal_link_places_section_code_portal_link_id_iso3");
+
+                    b.ToTable("portal_link_places", (string)null);
+                });
+
             modelBuilder.Entity("MsqPortal.Data.Question", b =>
                 {
                     b.Property<long>("Id")
@@ -1050,6 +1099,10 @@ namespace MsqPortal.Data.Migrations
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_count");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
@@ -1494,6 +1547,18 @@ namespace MsqPortal.Data.Migrations
                     b.Navigation("LegalDocument");
                 });
 
+            modelBuilder.Entity("MsqPortal.Data.PortalLinkPlace", b =>
+                {
+                    b.HasOne("MsqPortal.Data.PortalLink", "PortalLink")
+                        .WithMany("Places")
+                        .HasForeignKey("PortalLinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_portal_link_places_portal_links_portal_link_id");
+
+                    b.Navigation("PortalLink");
+                });
+
             modelBuilder.Entity("MsqPortal.Data.Question", b =>
                 {
                     b.HasOne("MsqPortal.Data.Questionnaire", "Questionnaire")
@@ -1618,6 +1683,8 @@ namespace MsqPortal.Data.Migrations
             modelBuilder.Entity("MsqPortal.Data.PortalLink", b =>
                 {
                     b.Navigation("Mentions");
+
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("MsqPortal.Data.Question", b =>

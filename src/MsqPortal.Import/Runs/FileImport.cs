@@ -126,6 +126,7 @@ internal sealed class FileImport(
         await acts.RemoveVanishedAsync(ct);
         if (replaced is not null)
             await replaced.RemoveOrphansAsync(context, ct);
+        await context.Database.ExecuteSqlAsync($"SELECT refresh_figures({report.Iso3})", ct);
         return report;
     }
 

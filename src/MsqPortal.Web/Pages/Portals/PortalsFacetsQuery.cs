@@ -43,14 +43,13 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
         var within = filter.Countries.ToList();
         var anywhere = within.Count == 0;
         var counts = await links
-            .SelectMany(link => link.Mentions)
-            .Where(mention => anywhere || within.Contains(mention.AnswerPart.Answer.Response.Iso3))
-            .Where(mention => mention.AnswerPart.Answer.Question.Section != null)
-            .GroupBy(mention => mention.AnswerPart.Answer.Question.Section!.Code)
+            .SelectMany(link => link.Places)
+            .Where(place => anywhere || within.Contains(place.Iso3))
+            .GroupBy(place => place.SectionCode)
             .Select(group => new
             {
                 Code = group.Key,
-                Count = group.Select(mention => mention.PortalLinkId).Distinct().Count(),
+                Count = group.Select(place => place.PortalLinkId).Distinct().Count(),
             })
             .ToDictionaryAsync(group => group.Code, group => group.Count, cancellation);
         var sections = await database
@@ -86,13 +85,13 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
         var within = filter.Sections.ToList();
         var anywhere = within.Count == 0;
         var counts = await links
-            .SelectMany(link => link.Mentions)
-            .Where(mention => anywhere || within.Contains(mention.AnswerPart.Answer.Question.Section!.Code))
-            .GroupBy(mention => mention.AnswerPart.Answer.Response.Iso3)
+            .SelectMany(link => link.Places)
+            .Where(place => anywhere || within.Contains(place.SectionCode))
+            .GroupBy(place => place.Iso3)
             .Select(group => new
             {
                 Iso3 = group.Key,
-                Count = group.Select(mention => mention.PortalLinkId).Distinct().Count(),
+                Count = group.Select(place => place.PortalLinkId).Distinct().Count(),
             })
             .ToDictionaryAsync(group => group.Iso3, group => group.Count, cancellation);
         var countries = await database

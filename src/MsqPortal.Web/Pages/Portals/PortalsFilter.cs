@@ -46,9 +46,8 @@ public sealed record PortalsFilter(
         if (anySection && anyCountry)
             return links;
         return links.Where(link =>
-            link.Mentions.Any(mention =>
-                (anySection || sections.Contains(mention.AnswerPart.Answer.Question.Section!.Code))
-                && (anyCountry || countries.Contains(mention.AnswerPart.Answer.Response.Iso3))
+            link.Places.Any(place =>
+                (anySection || sections.Contains(place.SectionCode)) && (anyCountry || countries.Contains(place.Iso3))
             )
         );
     }
