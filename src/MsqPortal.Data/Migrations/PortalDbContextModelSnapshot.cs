@@ -949,6 +949,11 @@ namespace MsqPortal.Data.Migrations
                     b.HasIndex("Host")
                         .HasDatabaseName("ix_portal_links_host");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_portal_links_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Id"), new[] { "Kind", "Host" });
+
                     b.HasIndex("KeyHash")
                         .IsUnique()
                         .HasDatabaseName("ix_portal_links_key_hash");

@@ -102,6 +102,7 @@ internal static class AskedAddresses
             new("lookup of words that nothing says", "/api/v1/lookup?q=quizzical+zephyrs+vexing+jumbled"),
             new("lookup of common words", "/api/v1/lookup?q=government+services+public"),
             new("lookup of the most common words", "/api/v1/lookup?q=of+the+and+in+to"),
+            new("lookup of common words in an order that nothing has", "/api/v1/lookup?q=to+to+of+of+the+the+and+and"),
         ];
     }
 }

@@ -9,7 +9,10 @@ namespace MsqPortal.Benchmarks.QueryPlans;
 internal static class QueryPlansReport
 {
     /// <summary>Reading a table of so many rows from end to end is a defect of a page.</summary>
-    private const int LargeTable = 10_000;
+    private const int LargeTable = 100_000;
+
+    /// <summary>Reading a smaller one is told all the same.</summary>
+    private const int SmallTable = 10_000;
 
     private const int Requests = 5;
 
@@ -19,7 +22,6 @@ internal static class QueryPlansReport
         await using var connection = new NpgsqlConnection(portal.ConnectionString);
         await connection.OpenAsync();
         var tables = await TablesAsync(connection);
-        var large = tables.Where(table => table.Rows >= LargeTable).Select(table => table.Name).ToHashSet();
         using var recorder = await CommandRecorder.StartAsync();
         var pages = new List<ExplainedPage>();
         foreach (var asked in await AskedAddresses.OfAsync(connection))
@@ -35,7 +37,7 @@ internal static class QueryPlansReport
             Console.Error.WriteLine($"{milliseconds, 8:0.0} ms  {asked.Address}");
         }
 
-        await File.WriteAllTextAsync(file, Text(tables, large, pages));
+        await File.WriteAllTextAsync(file, Text(tables, pages));
     }
 
     private static async Task<double> MedianAsync(HttpClient client, string address)
@@ -68,13 +70,11 @@ internal static class QueryPlansReport
         return tables;
     }
 
-    private static string Text(
-        IReadOnlyList<(string Name, long Rows)> tables,
-        HashSet<string> large,
-        IReadOnlyList<ExplainedPage> pages
-    )
+    private static string Text(IReadOnlyList<(string Name, long Rows)> tables, IReadOnlyList<ExplainedPage> pages)
     {
         var text = new StringBuilder();
+        var large = tables.Where(table => table.Rows >= LargeTable).ToList();
+        var medium = tables.Where(table => table.Rows is >= SmallTable and < LargeTable).ToList();
         text.Append(
             $"""
             # Query plans
@@ -84,13 +84,10 @@ internal static class QueryPlansReport
             `EXPLAIN (ANALYZE, BUFFERS)`, twice, and the second plan stands here. *HTTP* is the median of {Requests} warm requests,
             *SQL* the sum of what PostgreSQL reports, which `EXPLAIN` itself makes slower. A table is large from {LargeTable:N0} rows on.
 
-            Large tables: {string.Join(
-                ", ",
-                tables.Where(table => large.Contains(table.Name)).Select(table => $"`{table.Name}` {table.Rows:N0}")
-            )}.
+            Large tables: {Listed(large)}. Medium tables, from {SmallTable:N0} rows on: {Listed(medium)}.
 
-            | page | address | HTTP, ms | KB | commands | SQL, ms | slowest command, ms | rows | sequential scans of large tables |
-            |---|---|---|---|---|---|---|---|---|
+            | page | address | HTTP, ms | KB | commands | SQL, ms | slowest command, ms | rows | sequential scans of large tables | of medium tables |
+            |---|---|---|---|---|---|---|---|---|---|
 
             """
         );
@@ -99,7 +96,7 @@ internal static class QueryPlansReport
                 $"| {page.Asked.What} | `{Shown(page.Asked.Address)}` | {page.Milliseconds:0.0} | {page.Bytes / 1024} "
                     + $"| {page.Commands.Count} | {page.Commands.Sum(command => command.Milliseconds):0.0} "
                     + $"| {page.Commands.Select(command => command.Milliseconds).DefaultIfEmpty().Max():0.0} "
-                    + $"| {page.Commands.Sum(command => command.Rows)} | {page.SequentialScans(large)} |\n"
+                    + $"| {page.Commands.Sum(command => command.Rows)} | {page.SequentialScans(large)} | {page.SequentialScans(medium)} |\n"
             );
 
         text.Append("\n## Plans\n\nA command that several pages send stands with the first of them.\n");
@@ -117,6 +114,9 @@ internal static class QueryPlansReport
         return text.ToString();
     }
 
+    private static string Listed(IEnumerable<(string Name, long Rows)> tables) =>
+        string.Join(", ", tables.Select(table => $"`{table.Name}` {table.Rows:N0}"));
+
     private static string Shown(string address) => Uri.UnescapeDataString(address);
 }
 
@@ -129,9 +129,11 @@ internal sealed record ExplainedPage(
     IReadOnlyList<ExplainedCommand> Commands
 )
 {
-    public string SequentialScans(HashSet<string> tables)
+    public string SequentialScans(IEnumerable<(string Name, long Rows)> tables)
     {
-        var scanned = Commands.SelectMany(command => command.SequentialScans).Where(tables.Contains).Distinct();
+        var scanned = tables
+            .Select(table => table.Name)
+            .Intersect(Commands.SelectMany(command => command.SequentialScans));
         return string.Join(", ", scanned.Select(table => $"`{table}`")) is { Length: > 0 } names ? names : "none";
     }
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MsqPortal.Data.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261124123026_StoredFigures")]
+    [Migration("20261124124335_StoredFigures")]
     partial class StoredFigures
     {
         /// <inheritdoc />
@@ -951,6 +951,11 @@ namespace MsqPortal.Data.Migrations
 
                     b.HasIndex("Host")
                         .HasDatabaseName("ix_portal_links_host");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_portal_links_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Id"), new[] { "Kind", "Host" });
 
                     b.HasIndex("KeyHash")
                         .IsUnique()
