@@ -946,20 +946,18 @@ namespace MsqPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_portal_links");
 
-                    b.HasIndex("Host")
-                        .HasDatabaseName("ix_portal_links_host");
-
-                    b.HasIndex("Id")
-                        .HasDatabaseName("ix_portal_links_id");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Id"), new[] { "Kind", "Host" });
-
                     b.HasIndex("KeyHash")
                         .IsUnique()
                         .HasDatabaseName("ix_portal_links_key_hash");
 
                     b.HasIndex("LegalDocumentId")
                         .HasDatabaseName("ix_portal_links_legal_document_id");
+
+                    b.HasIndex("Host", "Id")
+                        .HasDatabaseName("ix_portal_links_host_id");
+
+                    b.HasIndex("Kind", "Id")
+                        .HasDatabaseName("ix_portal_links_kind_id");
 
                     b.ToTable("portal_links", null, t =>
                         {

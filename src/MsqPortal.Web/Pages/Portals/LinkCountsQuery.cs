@@ -44,10 +44,12 @@ public sealed class LinkCountsQuery(PortalDbContext database, CountMemory memory
             () =>
                 filter
                     .Places(database)
-                    .Select(place => new { Value = place.SectionCode, place.PortalLinkId })
-                    .Distinct()
-                    .GroupBy(named => named.Value)
-                    .Select(group => new { group.Key, Count = group.Count() })
+                    .GroupBy(place => place.SectionCode)
+                    .Select(group => new
+                    {
+                        group.Key,
+                        Count = group.Select(place => place.PortalLinkId).Distinct().Count(),
+                    })
                     .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation),
             cancellation
         );
@@ -63,10 +65,12 @@ public sealed class LinkCountsQuery(PortalDbContext database, CountMemory memory
             () =>
                 filter
                     .Places(database)
-                    .Select(place => new { Value = place.Iso3, place.PortalLinkId })
-                    .Distinct()
-                    .GroupBy(named => named.Value)
-                    .Select(group => new { group.Key, Count = group.Count() })
+                    .GroupBy(place => place.Iso3)
+                    .Select(group => new
+                    {
+                        group.Key,
+                        Count = group.Select(place => place.PortalLinkId).Distinct().Count(),
+                    })
                     .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation),
             cancellation
         );

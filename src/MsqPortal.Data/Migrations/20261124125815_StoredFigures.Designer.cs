@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MsqPortal.Data.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261124124335_StoredFigures")]
+    [Migration("20261124125815_StoredFigures")]
     partial class StoredFigures
     {
         /// <inheritdoc />
@@ -949,20 +949,18 @@ namespace MsqPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_portal_links");
 
-                    b.HasIndex("Host")
-                        .HasDatabaseName("ix_portal_links_host");
-
-                    b.HasIndex("Id")
-                        .HasDatabaseName("ix_portal_links_id");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Id"), new[] { "Kind", "Host" });
-
                     b.HasIndex("KeyHash")
                         .IsUnique()
                         .HasDatabaseName("ix_portal_links_key_hash");
 
                     b.HasIndex("LegalDocumentId")
                         .HasDatabaseName("ix_portal_links_legal_document_id");
+
+                    b.HasIndex("Host", "Id")
+                        .HasDatabaseName("ix_portal_links_host_id");
+
+                    b.HasIndex("Kind", "Id")
+                        .HasDatabaseName("ix_portal_links_kind_id");
 
                     b.ToTable("portal_links", null, t =>
                         {

@@ -11,47 +11,55 @@ namespace MsqPortal.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(name: "ix_portal_links_host", table: "portal_links");
+
             migrationBuilder.AddColumn<int>(
                 name: "answer_count",
                 table: "questionnaire_responses",
                 type: "integer",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 0
+            );
 
             migrationBuilder.AddColumn<int>(
                 name: "citation_count",
                 table: "legal_acts",
                 type: "integer",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 0
+            );
 
             migrationBuilder.AddColumn<List<string>>(
                 name: "database_codes",
                 table: "legal_acts",
                 type: "text[]",
                 nullable: false,
-                defaultValueSql: "'{}'");
+                defaultValueSql: "'{}'"
+            );
 
             migrationBuilder.AddColumn<List<string>>(
                 name: "section_codes",
                 table: "legal_acts",
                 type: "text[]",
                 nullable: false,
-                defaultValueSql: "'{}'");
+                defaultValueSql: "'{}'"
+            );
 
             migrationBuilder.AddColumn<int>(
                 name: "first_line",
                 table: "discrepancies",
                 type: "integer",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 0
+            );
 
             migrationBuilder.AddColumn<List<string>>(
                 name: "section_codes",
                 table: "discrepancies",
                 type: "text[]",
                 nullable: false,
-                defaultValueSql: "'{}'");
+                defaultValueSql: "'{}'"
+            );
 
             migrationBuilder.CreateTable(
                 name: "portal_link_places",
@@ -59,34 +67,52 @@ namespace MsqPortal.Data.Migrations
                 {
                     portal_link_id = table.Column<long>(type: "bigint", nullable: false),
                     iso3 = table.Column<string>(type: "text", nullable: false),
-                    section_code = table.Column<string>(type: "text", nullable: false)
+                    section_code = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_portal_link_places", x => new { x.portal_link_id, x.iso3, x.section_code });
+                    table.PrimaryKey(
+                        "pk_portal_link_places",
+                        x => new
+                        {
+                            x.portal_link_id,
+                            x.iso3,
+                            x.section_code,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_portal_link_places_portal_links_portal_link_id",
                         column: x => x.portal_link_id,
                         principalTable: "portal_links",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
-                name: "ix_portal_links_id",
+                name: "ix_portal_links_host_id",
                 table: "portal_links",
-                column: "id")
-                .Annotation("Npgsql:IndexInclude", new[] { "kind", "host" });
+                columns: new[] { "host", "id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_portal_links_kind_id",
+                table: "portal_links",
+                columns: new[] { "kind", "id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_portal_link_places_iso3_portal_link_id_section_code",
                 table: "portal_link_places",
-                columns: new[] { "iso3", "portal_link_id", "section_code" });
+                columns: new[] { "iso3", "portal_link_id", "section_code" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_portal_link_places_section_code_portal_link_id_iso3",
                 table: "portal_link_places",
-                columns: new[] { "section_code", "portal_link_id", "iso3" });
+                columns: new[] { "section_code", "portal_link_id", "iso3" }
+            );
 
             // Made anew from the rows that they count, for one Member State: what an import of a response can change.
             migrationBuilder.Sql(
@@ -183,36 +209,25 @@ namespace MsqPortal.Data.Migrations
         {
             migrationBuilder.Sql("DROP FUNCTION refresh_figures(text);");
 
-            migrationBuilder.DropTable(
-                name: "portal_link_places");
+            migrationBuilder.DropTable(name: "portal_link_places");
 
-            migrationBuilder.DropIndex(
-                name: "ix_portal_links_id",
-                table: "portal_links");
+            migrationBuilder.DropIndex(name: "ix_portal_links_host_id", table: "portal_links");
 
-            migrationBuilder.DropColumn(
-                name: "answer_count",
-                table: "questionnaire_responses");
+            migrationBuilder.DropIndex(name: "ix_portal_links_kind_id", table: "portal_links");
 
-            migrationBuilder.DropColumn(
-                name: "citation_count",
-                table: "legal_acts");
+            migrationBuilder.DropColumn(name: "answer_count", table: "questionnaire_responses");
 
-            migrationBuilder.DropColumn(
-                name: "database_codes",
-                table: "legal_acts");
+            migrationBuilder.DropColumn(name: "citation_count", table: "legal_acts");
 
-            migrationBuilder.DropColumn(
-                name: "section_codes",
-                table: "legal_acts");
+            migrationBuilder.DropColumn(name: "database_codes", table: "legal_acts");
 
-            migrationBuilder.DropColumn(
-                name: "first_line",
-                table: "discrepancies");
+            migrationBuilder.DropColumn(name: "section_codes", table: "legal_acts");
 
-            migrationBuilder.DropColumn(
-                name: "section_codes",
-                table: "discrepancies");
+            migrationBuilder.DropColumn(name: "first_line", table: "discrepancies");
+
+            migrationBuilder.DropColumn(name: "section_codes", table: "discrepancies");
+
+            migrationBuilder.CreateIndex(name: "ix_portal_links_host", table: "portal_links", column: "host");
         }
     }
 }
