@@ -63,8 +63,10 @@ public sealed class StoredFiguresTests(PostgresFixture postgres) : ImportTest(po
         foreach (var act in acts)
         {
             act.Stored.CitationCount.ShouldBe(act.Citations, act.Slug);
-            act.Stored.SectionCodes.ShouldBe(act.Sections.Distinct().Order(StringComparer.Ordinal), customMessage: act.Slug);
-            act.Stored.DatabaseCodes.ShouldBe(act.Databases.Distinct().Order(StringComparer.Ordinal), customMessage: act.Slug);
+            Words(act.Stored.SectionCodes)
+                .ShouldBe(Words(act.Sections.Distinct().Order(StringComparer.Ordinal)), act.Slug);
+            Words(act.Stored.DatabaseCodes)
+                .ShouldBe(Words(act.Databases.Distinct().Order(StringComparer.Ordinal)), act.Slug);
         }
 
         var cases = await Database
@@ -85,7 +87,8 @@ public sealed class StoredFiguresTests(PostgresFixture postgres) : ImportTest(po
         foreach (var found in cases)
         {
             found.FirstLine.ShouldBe(found.Line, found.Slug);
-            found.SectionCodes.ShouldBe(found.Sections.Distinct().Order(StringComparer.Ordinal), customMessage: found.Slug);
+            Words(found.SectionCodes)
+                .ShouldBe(Words(found.Sections.Distinct().Order(StringComparer.Ordinal)), found.Slug);
         }
 
         var named = await Database
@@ -108,4 +111,6 @@ public sealed class StoredFiguresTests(PostgresFixture postgres) : ImportTest(po
         stored.ShouldContain(place => place.SectionCode.Length > 0);
         stored.ShouldBe(named, ignoreOrder: true);
     }
+
+    private static string Words(IEnumerable<string> codes) => string.Join(' ', codes);
 }
