@@ -59,6 +59,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     /// <summary>Addresses that answers link to.</summary>
     public DbSet<PortalLink> PortalLinks => Set<PortalLink>();
 
+    /// <summary>Where addresses are named, without repeats.</summary>
+    public DbSet<PortalLinkPlace> PortalLinkPlaces => Set<PortalLinkPlace>();
+
     /// <summary>Mentions of addresses.</summary>
     public DbSet<LinkMention> LinkMentions => Set<LinkMention>();
 

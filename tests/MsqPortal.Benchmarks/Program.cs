@@ -4,8 +4,20 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MsqPortal.Benchmarks;
+using MsqPortal.Benchmarks.QueryPlans;
 
-// In this process: no project is generated and built for each benchmark, and the portal's files lie beside it.
-var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(15);
-var config = DefaultConfig.Instance.AddJob(job).AddColumn(StatisticColumn.Median);
-BenchmarkSwitcher.FromTypes([typeof(ParseBenchmark), typeof(QuestionPageBenchmark)]).Run(args, config);
+switch (args)
+{
+    case ["question-page", var dataDirectory]:
+        await QuestionPageAtScale.RunAsync(dataDirectory);
+        break;
+    case ["query-plans", var dataDirectory, var file]:
+        await QueryPlansReport.WriteAsync(dataDirectory, file);
+        break;
+    default:
+        // In this process: no project is generated and built for each benchmark, and the portal's files lie beside it.
+        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(15);
+        var config = DefaultConfig.Instance.AddJob(job).AddColumn(StatisticColumn.Median);
+        BenchmarkSwitcher.FromTypes([typeof(ParseBenchmark), typeof(QuestionPageBenchmark)]).Run(args, config);
+        break;
+}

@@ -1,11 +1,5 @@
-using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
-using MsqPortal.PrivatePostgres;
-using MsqPortal.Web.Hosting;
+using MsqPortal.Benchmarks.Running;
 using Npgsql;
 
 namespace MsqPortal.Benchmarks;
@@ -15,41 +9,26 @@ public class QuestionPageBenchmark
 {
     private const string Page = "/uzb/2024/questions/15";
 
-    private readonly string folder = Path.Combine(Path.GetTempPath(), $"msq-benchmark-{Guid.NewGuid():N}");
-    private readonly List<NpgsqlCommand> commands = [];
-    private PrivatePostgresServer? server;
-    private WebApplication? portal;
-    private HttpClient? client;
+    private MeasuredPortal? portal;
     private NpgsqlConnection? connection;
+    private IReadOnlyList<NpgsqlCommand> commands = [];
 
     [GlobalSetup]
     public async Task Start()
     {
-        server = await PrivatePostgresServer.StartAsync(
-            new(folder, IsDurable: false),
-            Console.Error.WriteLine,
-            CancellationToken.None
-        );
-        portal = PortalHost.Build(
-            $"--ConnectionStrings:Portal={server.ConnectionString}",
-            "--urls=http://127.0.0.1:0",
-            "--Serilog:MinimumLevel:Default=Error"
-        );
-        await portal.StartAsync();
-        while (!portal.Services.GetRequiredService<PortalReadiness>().IsReady)
-            await Task.Delay(50);
-        client = new HttpClient { BaseAddress = new Uri(portal.Urls.First()) };
-        connection = new NpgsqlConnection(server.ConnectionString);
+        portal = await MeasuredPortal.StartAsync();
+        connection = new NpgsqlConnection(portal.ConnectionString);
         await connection.OpenAsync();
-        // Entity Framework remembers for a second that nobody listened.
-        using (DiagnosticListener.AllListeners.Subscribe(new CommandRecorder(Record)))
+        using (var recorder = await CommandRecorder.StartAsync())
         {
-            await Task.Delay(TimeSpan.FromSeconds(2));
             await OverHttp();
-            commands.Clear();
+            recorder.Take();
             await OverHttp();
+            commands = recorder.Take();
         }
 
+        foreach (var command in commands)
+            command.Connection = connection;
         Console.WriteLine($"The page sends {commands.Count} SQL commands.");
     }
 
@@ -68,45 +47,12 @@ public class QuestionPageBenchmark
     }
 
     [Benchmark]
-    public async Task<int> OverHttp() => (await client!.GetByteArrayAsync(Page)).Length;
+    public async Task<int> OverHttp() => (await portal!.Client.GetByteArrayAsync(Page)).Length;
 
     [GlobalCleanup]
     public async Task Stop()
     {
-        client!.Dispose();
         await connection!.DisposeAsync();
         await portal!.DisposeAsync();
-        NpgsqlConnection.ClearAllPools();
-        await server!.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private void Record(CommandExecutedEventData executed)
-    {
-        var copy = new NpgsqlCommand(executed.Command.CommandText, connection);
-        foreach (NpgsqlParameter parameter in executed.Command.Parameters)
-            copy.Parameters.Add(parameter.Clone());
-        commands.Add(copy);
-    }
-
-    private sealed class CommandRecorder(Action<CommandExecutedEventData> record)
-        : IObserver<DiagnosticListener>,
-            IObserver<KeyValuePair<string, object?>>
-    {
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-                value.Subscribe(this);
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Value is CommandExecutedEventData executed)
-                record(executed);
-        }
-
-        public void OnCompleted() { }
-
-        public void OnError(Exception error) { }
     }
 }

@@ -37,6 +37,12 @@ public class Discrepancy
     /// <summary>One neutral sentence.</summary>
     public required string Message { get; set; }
 
+    /// <summary>The first source line of its evidence; kept by <c>refresh_figures</c> of the database, as the next is.</summary>
+    public int FirstLine { get; private set; }
+
+    /// <summary>Codes of the sections that evidence stands in, distinct and in order.</summary>
+    public List<string> SectionCodes { get; private set; } = [];
+
     /// <summary>The Member State.</summary>
     public MemberState MemberState { get; set; } = null!;
 

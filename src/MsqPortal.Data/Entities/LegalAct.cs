@@ -35,6 +35,15 @@ public class LegalAct
     /// <summary>A discrepancy that is more than a note involves the act.</summary>
     public bool HasDiscrepancy { get; set; }
 
+    /// <summary>How many citations name it; kept by <c>refresh_figures</c> of the database, as the two below are.</summary>
+    public int CitationCount { get; private set; }
+
+    /// <summary>Codes of the sections whose answers cite it, distinct and in order.</summary>
+    public List<string> SectionCodes { get; private set; } = [];
+
+    /// <summary>Codes of the legal databases that hold its documents, distinct and in order.</summary>
+    public List<string> DatabaseCodes { get; private set; } = [];
+
     /// <summary>The Member State.</summary>
     public MemberState MemberState { get; set; } = null!;
 

@@ -60,4 +60,26 @@ public class PortalLink
 
     /// <summary>Every mention.</summary>
     public List<LinkMention> Mentions { get; } = [];
+
+    /// <summary>Where it is named: the mentions without repeats.</summary>
+    public List<PortalLinkPlace> Places { get; } = [];
+}
+
+/// <summary>
+/// A Member State and a section whose answers name a link; kept by <c>refresh_figures</c> of the database, so that filters and
+/// their counts need not read every mention.
+/// </summary>
+public class PortalLinkPlace
+{
+    /// <summary>The link.</summary>
+    public long PortalLinkId { get; set; }
+
+    /// <summary>The Member State.</summary>
+    public required string Iso3 { get; set; }
+
+    /// <summary>Code of the section; empty for questions that belong to none.</summary>
+    public required string SectionCode { get; set; }
+
+    /// <summary>The link.</summary>
+    public PortalLink PortalLink { get; set; } = null!;
 }

@@ -38,6 +38,9 @@ public class QuestionnaireResponse
     /// <summary>Number of source lines.</summary>
     public int LineCount { get; set; }
 
+    /// <summary>Number of its answers; kept by <c>refresh_figures</c> of the database.</summary>
+    public int AnswerCount { get; private set; }
+
     /// <summary>When the stored rows were read from the file, UTC.</summary>
     public DateTimeOffset ImportedAt { get; set; }
 

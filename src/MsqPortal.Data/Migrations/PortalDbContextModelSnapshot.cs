@@ -382,6 +382,10 @@ namespace MsqPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("FirstLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_line");
+
                     b.Property<string>("Iso3")
                         .IsRequired()
                         .HasColumnType("text")
@@ -400,6 +404,11 @@ namespace MsqPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("rule");
+
+                    b.PrimitiveCollection<List<string>>("SectionCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("section_codes");
 
                     b.Property<string>("Severity")
                         .IsRequired()
@@ -673,6 +682,15 @@ namespace MsqPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("CitationCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("citation_count");
+
+                    b.PrimitiveCollection<List<string>>("DatabaseCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("database_codes");
+
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
@@ -693,6 +711,11 @@ namespace MsqPortal.Data.Migrations
                     b.Property<string>("Number")
                         .HasColumnType("text")
                         .HasColumnName("number");
+
+                    b.PrimitiveCollection<List<string>>("SectionCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("section_codes");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -931,9 +954,6 @@ namespace MsqPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_portal_links");
 
-                    b.HasIndex("Host")
-                        .HasDatabaseName("ix_portal_links_host");
-
                     b.HasIndex("KeyHash")
                         .IsUnique()
                         .HasDatabaseName("ix_portal_links_key_hash");
@@ -941,10 +961,42 @@ namespace MsqPortal.Data.Migrations
                     b.HasIndex("LegalDocumentId")
                         .HasDatabaseName("ix_portal_links_legal_document_id");
 
+                    b.HasIndex("Host", "Id")
+                        .HasDatabaseName("ix_portal_links_host_id");
+
+                    b.HasIndex("Kind", "Id")
+                        .HasDatabaseName("ix_portal_links_kind_id");
+
                     b.ToTable("portal_links", null, t =>
                         {
                             t.HasCheckConstraint("ck_portal_links_kind", "kind IN ('other', 'legalDatabase', 'government', 'socialMedia', 'news', 'international')");
                         });
+                });
+
+            modelBuilder.Entity("MsqPortal.Data.PortalLinkPlace", b =>
+                {
+                    b.Property<long>("PortalLinkId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("portal_link_id");
+
+                    b.Property<string>("Iso3")
+                        .HasColumnType("text")
+                        .HasColumnName("iso3");
+
+                    b.Property<string>("SectionCode")
+                        .HasColumnType("text")
+                        .HasColumnName("section_code");
+
+                    b.HasKey("PortalLinkId", "Iso3", "SectionCode")
+                        .HasName("pk_portal_link_places");
+
+                    b.HasIndex("Iso3", "PortalLinkId", "SectionCode")
+                        .HasDatabaseName("ix_portal_link_places_iso3_portal_link_id_section_code");
+
+                    b.HasIndex("SectionCode", "PortalLinkId", "Iso3")
+                        .HasDatabaseName("ix_portal_link_places_section_code_portal_link_id_iso3");
+
+                    b.ToTable("portal_link_places", (string)null);
                 });
 
             modelBuilder.Entity("MsqPortal.Data.Question", b =>
@@ -1058,6 +1110,10 @@ namespace MsqPortal.Data.Migrations
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_count");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
@@ -1502,6 +1558,18 @@ namespace MsqPortal.Data.Migrations
                     b.Navigation("LegalDocument");
                 });
 
+            modelBuilder.Entity("MsqPortal.Data.PortalLinkPlace", b =>
+                {
+                    b.HasOne("MsqPortal.Data.PortalLink", "PortalLink")
+                        .WithMany("Places")
+                        .HasForeignKey("PortalLinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_portal_link_places_portal_links_portal_link_id");
+
+                    b.Navigation("PortalLink");
+                });
+
             modelBuilder.Entity("MsqPortal.Data.Question", b =>
                 {
                     b.HasOne("MsqPortal.Data.Questionnaire", "Questionnaire")
@@ -1626,6 +1694,8 @@ namespace MsqPortal.Data.Migrations
             modelBuilder.Entity("MsqPortal.Data.PortalLink", b =>
                 {
                     b.Navigation("Mentions");
+
+                    b.Navigation("Places");
                 });
 
             modelBuilder.Entity("MsqPortal.Data.Question", b =>

@@ -127,6 +127,7 @@ internal sealed class FileImport(
         if (replaced is not null)
             await replaced.RemoveOrphansAsync(context, ct);
         await MemberStateRows.CountRevisionAsync(context, response.Iso3, ct);
+        await context.Database.ExecuteSqlAsync($"SELECT refresh_figures({report.Iso3})", ct);
         return report;
     }
 

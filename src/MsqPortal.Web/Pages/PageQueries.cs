@@ -1,3 +1,4 @@
+using MsqPortal.Web.Lists;
 using MsqPortal.Web.Lookup;
 using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.Home;
@@ -36,6 +37,8 @@ public static class PageQueries
         services.AddScoped<FoundNeighboursQuery>();
         services.AddScoped<TitleLookup>();
         services.AddScoped<LookupQuery>();
+        services.AddSingleton<CountMemory>();
+        services.AddScoped<LinkCountsQuery>();
         services.AddScoped<LookupExamplesQuery>();
         services.AddScoped<OverviewQuery>();
         services.AddScoped<PortalsFacetsQuery>();

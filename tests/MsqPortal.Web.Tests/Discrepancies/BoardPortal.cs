@@ -24,7 +24,7 @@ public sealed class BoardPortal(TestPortals portals) : IAsyncLifetime
         database = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         await database.Discrepancies.ExecuteDeleteAsync();
         await AddCasesAsync();
-        await database.SaveChangesAsync();
+        await SaveAsync();
     }
 
     public ValueTask DisposeAsync() => Portal.DisposeAsync();
@@ -110,7 +110,13 @@ public sealed class BoardPortal(TestPortals portals) : IAsyncLifetime
             );
         }
 
+        await SaveAsync();
+    }
+
+    private async Task SaveAsync()
+    {
         await database.SaveChangesAsync();
+        await database.Database.ExecuteSqlAsync($"SELECT refresh_figures(iso3) FROM member_states");
     }
 
     private async Task AddAsync(

@@ -56,6 +56,7 @@ public sealed class PortalWithDoubts(TestPortals portals) : IAsyncLifetime
         );
         database.Add(linked);
         await database.SaveChangesAsync();
+        await database.Database.ExecuteSqlAsync($"SELECT refresh_figures({act.Iso3})");
     }
 
     public ValueTask DisposeAsync() => Portal.DisposeAsync();

@@ -43,26 +43,37 @@ public sealed class DiscrepanciesQuery(PortalDbContext database)
         CancellationToken cancellation
     ) => new(await Find(filter).CountAsync(cancellation), await CasesAsync(filter, page, cancellation));
 
-    /// <summary>Three commands: cases, their acts, their statements.</summary>
-    public Task<List<StoredCase>> CasesAsync(
+    /// <summary>
+    /// Four commands: which cases, the cases, their acts, their statements. Without the first, each of the others would sort
+    /// all cases.
+    /// </summary>
+    public async Task<List<StoredCase>> CasesAsync(
         DiscrepancyFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) =>
-        Find(filter)
+    )
+    {
+        var ids = await Sorted(Find(filter))
+            .Skip(page.Skip)
+            .Take(page.Size)
+            .Select(found => found.Id)
+            .ToListAsync(cancellation);
+        return await Sorted(database.Discrepancies.Where(found => ids.Contains(found.Id)))
+            .Select(ToCase)
+            .AsSplitQuery()
+            .ToListAsync(cancellation);
+    }
+
+    private static IOrderedQueryable<Discrepancy> Sorted(IQueryable<Discrepancy> cases) =>
+        cases
             .OrderBy(found =>
                 found.Severity == DiscrepancySeverity.Contradiction ? 0
                 : found.Severity == DiscrepancySeverity.Hint ? 1
                 : 2
             )
             .ThenBy(found => found.MemberState.Name)
-            .ThenBy(found => found.Evidence.Min(evidence => evidence.Line))
-            .ThenBy(found => found.Slug)
-            .Skip(page.Skip)
-            .Take(page.Size)
-            .Select(ToCase)
-            .AsSplitQuery()
-            .ToListAsync(cancellation);
+            .ThenBy(found => found.FirstLine)
+            .ThenBy(found => found.Slug);
 
     public Task<StoredCase?> FindAsync(string slug, CancellationToken cancellation) =>
         database
@@ -90,9 +101,7 @@ public sealed class DiscrepanciesQuery(PortalDbContext database)
     private IQueryable<Discrepancy> InSections(DiscrepancyFilter filter) =>
         filter.Sections.Count == 0
             ? database.Discrepancies
-            : database.Discrepancies.Where(found =>
-                found.Evidence.Any(evidence => filter.Sections.Contains(evidence.Answer.Question.Section!.Code))
-            );
+            : database.Discrepancies.Where(found => found.SectionCodes.Any(code => filter.Sections.Contains(code)));
 
     /// <summary>
     /// How many cases each rule, severity and Member State has in the chosen sections: a few rows, of which every count
@@ -110,18 +119,20 @@ public sealed class DiscrepanciesQuery(PortalDbContext database)
             .ToListAsync(cancellation);
 
     /// <summary>How many cases each section has, whatever sections are chosen.</summary>
-    public Task<Dictionary<string, int>> CountBySectionAsync(
+    public async Task<Dictionary<string, int>> CountBySectionAsync(
         DiscrepancyFilter filter,
         CancellationToken cancellation
-    ) =>
-        Find(filter with { Sections = [] })
-            .SelectMany(
-                found => found.Evidence.Where(evidence => evidence.Answer.Question.SectionId != null),
-                (found, evidence) => new { found.Id, evidence.Answer.Question.Section!.Code }
-            )
-            .GroupBy(pair => pair.Code)
-            .Select(group => new { group.Key, Count = group.Select(pair => pair.Id).Distinct().Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+    )
+    {
+        var counts = await Find(filter with { Sections = [] })
+            .GroupBy(found => found.SectionCodes)
+            .Select(group => new { Codes = group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
+        return counts
+            .SelectMany(counted => counted.Codes, (counted, code) => (Code: code, counted.Count))
+            .GroupBy(counted => counted.Code, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(counted => counted.Count), StringComparer.Ordinal);
+    }
 }
 
 /// <param name="Count">Cases that one rule found with one severity for one Member State.</param>

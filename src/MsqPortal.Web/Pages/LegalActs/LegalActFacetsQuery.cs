@@ -117,95 +117,62 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
             .ThenByDescending(value => value.All)
             .ThenBy(value => value.Value, StringComparer.Ordinal);
 
+    /// <summary>
+    /// One pass over the acts. <c>missed</c> holds a bit for each filter that an act does not pass: an act counts for a value
+    /// of a filter when it misses no other. Of the grouped columns, each row of the result has one, and it is the facet.
+    /// </summary>
     private async Task<IEnumerable<Counted>> CountAsync(LegalActsFilter filter, CancellationToken cancellation)
     {
-        IQueryable<long> Ids(string except) => filter.Apply(database.LegalActs, except).Select(act => act.Id);
-        var byType = Ids(LegalActsFilter.TypeParameter);
-        var byIssuer = Ids(LegalActsFilter.IssuerParameter);
-        var byYear = Ids(LegalActsFilter.YearParameter);
-        var bySection = Ids(LegalActsFilter.SectionParameter);
-        var byHost = Ids(LegalActsFilter.HostParameter);
-        var byCountry = Ids(LegalActsFilter.CountryParameter);
-        var byDiscrepancy = Ids(LegalActsFilter.DiscrepancyParameter);
-
-        // Each act once for each value that it has; which of them pass the other filters is told beside it.
-        var values = database
-            .LegalActs.Select(act => new
-            {
-                Facet = LegalActsFilter.TypeParameter,
-                Value = act.Type ?? LegalActsFilter.NotStated,
-                Passes = byType.Contains(act.Id),
-            })
-            .Concat(
-                database.LegalActs.Select(act => new
-                {
-                    Facet = LegalActsFilter.IssuerParameter,
-                    Value = act.Issuer ?? LegalActsFilter.NotStated,
-                    Passes = byIssuer.Contains(act.Id),
-                })
+        var years = filter.Years.Select(year => year is null ? LegalActsFilter.NotStated : $"{year}").ToArray();
+        var groups = await database
+            .Database.SqlQuery<ActGroup>(
+                $"""
+                SELECT type, issuer, year, iso3, has_discrepancy, section_codes, database_codes, missed, count(*)::int AS acts
+                FROM (
+                    SELECT *,
+                        CASE WHEN {filter.Types.Length} = 0 OR type = ANY ({filter.Types}) THEN 0 ELSE {(int)
+                    ActFilters.Type} END
+                        + CASE WHEN {filter.Issuers.Length} = 0 OR issuer = ANY ({filter.Issuers}) THEN 0 ELSE {(int)
+                    ActFilters.Issuer} END
+                        + CASE WHEN {years.Length} = 0 OR year = ANY ({years}) THEN 0 ELSE {(int)ActFilters.Year} END
+                        + CASE WHEN {filter.Countries.Length} = 0 OR iso3 = ANY ({filter.Countries}) THEN 0 ELSE {(int)
+                    ActFilters.Country} END
+                        + CASE WHEN {filter.Discrepancies.Length} = 0 OR has_discrepancy = ANY ({filter.Discrepancies}) THEN 0 ELSE {(int)
+                    ActFilters.Discrepancy} END
+                        + CASE WHEN {filter.Sections.Length} = 0 OR section_codes && {filter.Sections} THEN 0 ELSE {(int)
+                    ActFilters.Section} END
+                        + CASE WHEN {filter.Hosts.Length} = 0 OR database_codes && {filter.Hosts} THEN 0 ELSE {(int)
+                    ActFilters.Host} END
+                        AS missed
+                    FROM (
+                        SELECT
+                            coalesce(type, {LegalActsFilter.NotStated}) AS type,
+                            coalesce(issuer, {LegalActsFilter.NotStated}) AS issuer,
+                            coalesce(extract(year FROM date)::int::text, {LegalActsFilter.NotStated}) AS year,
+                            iso3,
+                            has_discrepancy,
+                            section_codes,
+                            database_codes
+                        FROM legal_acts
+                    ) AS act
+                ) AS act
+                GROUP BY GROUPING SETS (
+                    (missed, type), (missed, issuer), (missed, year), (missed, iso3), (missed, has_discrepancy),
+                    (missed, section_codes), (missed, database_codes)
+                )
+                """
             )
-            .Concat(
-                database.LegalActs.Select(act => new
-                {
-                    Facet = LegalActsFilter.YearParameter,
-                    Value = act.Date == null ? LegalActsFilter.NotStated : act.Date.Value.Year.ToString(),
-                    Passes = byYear.Contains(act.Id),
-                })
-            )
-            .Concat(
-                database
-                    .Citations.Where(citation => citation.AnswerPart.Answer.Question.Section != null)
-                    .Select(citation => new
-                    {
-                        citation.AnswerPart.Answer.Question.Section!.Code,
-                        ActId = citation.LegalActId,
-                    })
-                    .Distinct()
-                    .Select(pair => new
-                    {
-                        Facet = LegalActsFilter.SectionParameter,
-                        Value = pair.Code,
-                        Passes = bySection.Contains(pair.ActId),
-                    })
-            )
-            .Concat(
-                database
-                    .LegalActDocuments.Select(pair => new { pair.LegalDocument.Database, ActId = pair.LegalActId })
-                    .Distinct()
-                    .Select(pair => new
-                    {
-                        Facet = LegalActsFilter.HostParameter,
-                        Value = pair.Database,
-                        Passes = byHost.Contains(pair.ActId),
-                    })
-            )
-            .Concat(
-                database.LegalActs.Select(act => new
-                {
-                    Facet = LegalActsFilter.CountryParameter,
-                    Value = act.Iso3,
-                    Passes = byCountry.Contains(act.Id),
-                })
-            )
-            .Concat(
-                database.LegalActs.Select(act => new
-                {
-                    Facet = LegalActsFilter.DiscrepancyParameter,
-                    Value = act.HasDiscrepancy ? LegalActsFilter.Yes : LegalActsFilter.No,
-                    Passes = byDiscrepancy.Contains(act.Id),
-                })
-            );
-        var counts = await values
-            .GroupBy(value => new { value.Facet, value.Value })
-            .Select(group => new
-            {
-                group.Key.Facet,
-                group.Key.Value,
-                Count = group.Count(value => value.Passes),
-                All = group.Count(),
-            })
             .ToListAsync(cancellation);
-        return counts.Select(count => new Counted(count.Facet, count.Value, count.Value, count.Count, count.All));
+        return groups
+            .SelectMany(group => group.Values(), (group, value) => (value.Facet, value.Value, value.Own, Group: group))
+            .GroupBy(value => (value.Facet, value.Value))
+            .Select(value => new Counted(
+                value.Key.Facet,
+                value.Key.Value,
+                value.Key.Value,
+                value.Where(one => one.Group.MissesOnly(one.Own)).Sum(one => one.Group.Acts),
+                value.Sum(one => one.Group.Acts)
+            ));
     }
 
     private async Task<IEnumerable<Counted>> CountriesAsync(

@@ -170,10 +170,10 @@ public sealed class LegalActQuery(PortalDbContext database, AnswerRenderer rende
     // Only links of the act's own Member State: two states may name the same document.
     private Task<List<ActLink>> LinksAsync(long actId, CancellationToken cancellation) =>
         database
-            .LinkMentions.Where(mention =>
-                mention.PortalLink.LegalDocument!.Acts.Any(pair =>
-                    pair.LegalActId == actId && pair.LegalAct.Iso3 == mention.AnswerPart.Answer.Response.Iso3
-                )
+            .LegalActDocuments.Where(pair => pair.LegalActId == actId)
+            .SelectMany(pair => pair.LegalDocument.Links, (pair, link) => new { pair.LegalAct.Iso3, link.Mentions })
+            .SelectMany(linked =>
+                linked.Mentions.Where(mention => mention.AnswerPart.Answer.Response.Iso3 == linked.Iso3)
             )
             .OrderByDescending(mention => mention.AnswerPart.Answer.Response.Questionnaire.Edition)
             .ThenBy(mention => mention.Line)

@@ -63,28 +63,21 @@ public sealed record LegalActsFilter(
     public bool IsEmpty =>
         (Types, Issuers, Years, Sections, Hosts, Countries, Discrepancies) is ([], [], [], [], [], [], []);
 
-    /// <param name="acts">All acts.</param>
-    /// <param name="except">The filter that does not count: a filter's own counts ignore what is chosen in it.</param>
-    public IQueryable<LegalAct> Apply(IQueryable<LegalAct> acts, string? except = null)
+    public IQueryable<LegalAct> Apply(IQueryable<LegalAct> acts)
     {
-        if (Types.Length > 0 && except is not TypeParameter)
+        if (Types.Length > 0)
             acts = acts.Where(act => Types.Contains(act.Type ?? NotStated));
-        if (Issuers.Length > 0 && except is not IssuerParameter)
+        if (Issuers.Length > 0)
             acts = acts.Where(act => Issuers.Contains(act.Issuer ?? NotStated));
-        if (Years.Length > 0 && except is not YearParameter)
+        if (Years.Length > 0)
             acts = acts.Where(act => Years.Contains(act.Date == null ? null : act.Date.Value.Year));
-        if (Sections.Length > 0 && except is not SectionParameter)
-            acts = acts.Where(act =>
-                act.Citations.Any(citation =>
-                    citation.AnswerPart.Answer.Question.Section != null
-                    && Sections.Contains(citation.AnswerPart.Answer.Question.Section.Code)
-                )
-            );
-        if (Hosts.Length > 0 && except is not HostParameter)
-            acts = acts.Where(act => act.Documents.Any(pair => Hosts.Contains(pair.LegalDocument.Database)));
-        if (Countries.Length > 0 && except is not CountryParameter)
+        if (Sections.Length > 0)
+            acts = acts.Where(act => act.SectionCodes.Any(code => Sections.Contains(code)));
+        if (Hosts.Length > 0)
+            acts = acts.Where(act => act.DatabaseCodes.Any(code => Hosts.Contains(code)));
+        if (Countries.Length > 0)
             acts = acts.Where(act => Countries.Contains(act.Iso3));
-        if (Discrepancies.Length > 0 && except is not DiscrepancyParameter)
+        if (Discrepancies.Length > 0)
             acts = acts.Where(act => Discrepancies.Contains(act.HasDiscrepancy));
         return acts;
     }
@@ -94,7 +87,7 @@ public sealed record LegalActsFilter(
         Order switch
         {
             ActOrder.Oldest => acts.OrderBy(act => act.Date == null).ThenBy(act => act.Date).ThenBy(act => act.Slug),
-            ActOrder.Cited => acts.OrderByDescending(act => act.Citations.Count)
+            ActOrder.Cited => acts.OrderByDescending(act => act.CitationCount)
                 .ThenBy(act => act.Date == null)
                 .ThenByDescending(act => act.Date)
                 .ThenBy(act => act.Slug),

@@ -4,7 +4,7 @@ using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.LegalActs;
 
-/// <summary>Five commands, however many acts are stored: counts by year and type, citations, and a page with its places.</summary>
+/// <summary>Four commands, however many acts are stored: counts by year and type, and a page with its places.</summary>
 public sealed class LegalActsQuery(PortalDbContext database)
 {
     public async Task<LegalActList> ListAsync(LegalActsFilter filter, PageRequest page, CancellationToken cancellation)
@@ -12,15 +12,17 @@ public sealed class LegalActsQuery(PortalDbContext database)
         var filtered = filter.Apply(database.LegalActs);
         var years = await filtered
             .GroupBy(act => new { Year = act.Date == null ? null : (int?)act.Date.Value.Year, act.Type })
-            .Select(group => new YearCount(group.Key.Year, group.Key.Type, group.Count()))
+            .Select(group => new
+            {
+                Acts = new YearCount(group.Key.Year, group.Key.Type, group.Count()),
+                Citations = group.Sum(act => act.CitationCount),
+            })
             .ToListAsync(cancellation);
-        var ids = filtered.Select(act => act.Id);
-        var citations = await database.Citations.CountAsync(c => ids.Contains(c.LegalActId), cancellation);
         return new LegalActList(
-            years.Sum(year => year.Count),
-            citations,
+            years.Sum(year => year.Acts.Count),
+            years.Sum(year => year.Citations),
             [.. await PageAsync(filter.Sort(filtered), page, cancellation)],
-            [.. years]
+            [.. years.Select(year => year.Acts)]
         );
     }
 

@@ -6,7 +6,7 @@ using MsqPortal.Web.Lists;
 namespace MsqPortal.Web.Pages.Portals;
 
 /// <summary>The filters of the directory, each with the links that a reader gets by choosing it.</summary>
-public sealed class PortalsFacetsQuery(PortalDbContext database)
+public sealed class PortalsFacetsQuery(PortalDbContext database, LinkCountsQuery links)
 {
     public async Task<ImmutableArray<Facet>> ListAsync(PortalsFilter filter, CancellationToken cancellation)
     {
@@ -18,11 +18,7 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
 
     private async Task<Facet> KindsAsync(PortalsFilter filter, CancellationToken cancellation)
     {
-        var counts = await (filter with { Kinds = [] })
-            .Apply(database.PortalLinks)
-            .GroupBy(link => link.Kind)
-            .Select(group => new { Kind = group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Kind, group => group.Count, cancellation);
+        var counts = await links.ByKindAsync(filter with { Kinds = [] }, cancellation);
         return new Facet(
             PortalsFilter.KindParameter,
             "Kind of site",
@@ -39,20 +35,7 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
 
     private async Task<Facet> SectionsAsync(PortalsFilter filter, CancellationToken cancellation)
     {
-        var links = (filter with { Sections = [], Countries = [] }).Apply(database.PortalLinks);
-        var within = filter.Countries.ToList();
-        var anywhere = within.Count == 0;
-        var counts = await links
-            .SelectMany(link => link.Mentions)
-            .Where(mention => anywhere || within.Contains(mention.AnswerPart.Answer.Response.Iso3))
-            .Where(mention => mention.AnswerPart.Answer.Question.Section != null)
-            .GroupBy(mention => mention.AnswerPart.Answer.Question.Section!.Code)
-            .Select(group => new
-            {
-                Code = group.Key,
-                Count = group.Select(mention => mention.PortalLinkId).Distinct().Count(),
-            })
-            .ToDictionaryAsync(group => group.Code, group => group.Count, cancellation);
+        var counts = await links.BySectionAsync(filter with { Sections = [] }, cancellation);
         var sections = await database
             .Sections.Select(section => new
             {
@@ -82,19 +65,7 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
 
     private async Task<Facet> CountriesAsync(PortalsFilter filter, CancellationToken cancellation)
     {
-        var links = (filter with { Sections = [], Countries = [] }).Apply(database.PortalLinks);
-        var within = filter.Sections.ToList();
-        var anywhere = within.Count == 0;
-        var counts = await links
-            .SelectMany(link => link.Mentions)
-            .Where(mention => anywhere || within.Contains(mention.AnswerPart.Answer.Question.Section!.Code))
-            .GroupBy(mention => mention.AnswerPart.Answer.Response.Iso3)
-            .Select(group => new
-            {
-                Iso3 = group.Key,
-                Count = group.Select(mention => mention.PortalLinkId).Distinct().Count(),
-            })
-            .ToDictionaryAsync(group => group.Iso3, group => group.Count, cancellation);
+        var counts = await links.ByCountryAsync(filter with { Countries = [] }, cancellation);
         var countries = await database
             .MemberStates.Where(state => database.QuestionnaireResponses.Any(response => response.Iso3 == state.Iso3))
             .OrderBy(state => state.Name)

@@ -10,7 +10,7 @@ namespace MsqPortal.Web.Pages.Portals;
 public sealed record PortalDirectory(int Total, int HostCount, int Entries, IReadOnlyList<ListedHost> Hosts);
 
 /// <summary>The directory of links; the page lists them by host, the API one by one.</summary>
-public sealed class PortalsQuery(PortalDbContext database)
+public sealed class PortalsQuery(PortalDbContext database, LinkCountsQuery counts)
 {
     /// <summary>A host with more links shows these first and leads to a list of its own.</summary>
     public const int MostLinksOfHost = 100;
@@ -22,38 +22,35 @@ public sealed class PortalsQuery(PortalDbContext database)
     )
     {
         var links = filter.Apply(database.PortalLinks);
-        var hosts = await links
-            .GroupBy(link => link.Host)
-            .Select(group => new { Host = group.Key, Count = group.Count() })
-            .ToListAsync(cancellation);
+        var hosts = await counts.ByHostAsync(filter, cancellation);
         var ofOneSite = filter.Site.Length > 0;
         var shown = hosts
             // The host that was asked for stands before those that only contain it.
-            .OrderByDescending(host => host.Host == filter.Host)
-            .ThenBy(host => host.Host, StringComparer.Ordinal)
+            .OrderByDescending(host => host.Key == filter.Host)
+            .ThenBy(host => host.Key, StringComparer.Ordinal)
             .Skip(ofOneSite ? 0 : request.Skip)
             .Take(ofOneSite ? 1 : request.Size)
             .ToList();
         var ids = await IdsAsync(
             links,
-            ofOneSite ? [] : shown.Where(host => host.Count <= MostLinksOfHost).Select(host => host.Host),
+            ofOneSite ? [] : shown.Where(host => host.Value <= MostLinksOfHost).Select(host => host.Key),
             cancellation
         );
-        foreach (var host in shown.Where(host => ofOneSite || host.Count > MostLinksOfHost))
+        foreach (var host in shown.Where(host => ofOneSite || host.Value > MostLinksOfHost))
             ids.AddRange(
-                await Ordered(links.Where(link => link.Host == host.Host))
+                await Ordered(links.Where(link => link.Host == host.Key))
                     .Skip(ofOneSite ? request.Skip : 0)
                     .Take(ofOneSite ? request.Size : MostLinksOfHost)
                     .Select(link => link.Id)
                     .ToListAsync(cancellation)
             );
         var listed = (await LinksAsync(ids, cancellation)).ToLookup(link => link.Host);
-        var total = hosts.Sum(host => host.Count);
+        var total = hosts.Values.Sum();
         return new PortalDirectory(
             total,
             hosts.Count,
             ofOneSite ? total : hosts.Count,
-            shown.ConvertAll(host => new ListedHost(host.Host, host.Count, [.. listed[host.Host]]))
+            shown.ConvertAll(host => new ListedHost(host.Key, host.Value, [.. listed[host.Key]]))
         );
     }
 
@@ -70,7 +67,8 @@ public sealed class PortalsQuery(PortalDbContext database)
             .Take(request.Size)
             .Select(link => link.Id)
             .ToListAsync(cancellation);
-        return new PagedList<ListedLink>(await links.CountAsync(cancellation), await LinksAsync(ids, cancellation));
+        var hosts = await counts.ByHostAsync(filter, cancellation);
+        return new PagedList<ListedLink>(hosts.Values.Sum(), await LinksAsync(ids, cancellation));
     }
 
     private static Task<List<long>> IdsAsync(

@@ -21,7 +21,7 @@ public sealed class StoredResponsesQuery(PortalDbContext database)
             .Select(response => new StoredResponse(
                 new ResponseKey(response.Iso3, response.Questionnaire.Edition),
                 response.MemberState.Name,
-                response.Answers.Count,
+                response.AnswerCount,
                 response.LineCount,
                 response.ImportedAt
             ))
