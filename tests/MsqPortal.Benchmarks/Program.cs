@@ -8,4 +8,6 @@ using MsqPortal.Benchmarks;
 // In this process: no project is generated and built for each benchmark, and the portal's files lie beside it.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(15);
 var config = DefaultConfig.Instance.AddJob(job).AddColumn(StatisticColumn.Median);
-BenchmarkSwitcher.FromTypes([typeof(ParseBenchmark), typeof(QuestionPageBenchmark)]).Run(args, config);
+BenchmarkSwitcher
+    .FromTypes([typeof(ParseBenchmark), typeof(QuestionPageBenchmark), typeof(ImportBenchmark)])
+    .Run(args, config);
