@@ -16,8 +16,8 @@ namespace MsqPortal.Benchmarks;
 /// The import of a response of each Member State into an empty database, beside Markdig reading the same texts as
 /// Markdown and COPY writing the same rows into the same tables with the same indexes and foreign keys.
 /// </summary>
-[WarmupCount(2)]
-[IterationCount(7)]
+[WarmupCount(1)]
+[IterationCount(5)]
 public class ImportBenchmark
 {
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"msq-benchmark-{Guid.NewGuid():N}");
