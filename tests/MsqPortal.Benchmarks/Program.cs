@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using MsqPortal.Benchmarks;
 using MsqPortal.Benchmarks.QueryPlans;
+using MsqPortal.Benchmarks.SearchAtScale;
 
 switch (args)
 {
@@ -14,10 +15,15 @@ switch (args)
     case ["query-plans", var dataDirectory, var file]:
         await QueryPlansReport.WriteAsync(dataDirectory, file);
         break;
+    case ["search", var dataDirectory]:
+        await SearchBenchmark.RunAsync(dataDirectory);
+        break;
     default:
         // In this process: no project is generated and built for each benchmark, and the portal's files lie beside it.
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(15);
         var config = DefaultConfig.Instance.AddJob(job).AddColumn(StatisticColumn.Median);
-        BenchmarkSwitcher.FromTypes([typeof(ParseBenchmark), typeof(QuestionPageBenchmark)]).Run(args, config);
+        BenchmarkSwitcher
+            .FromTypes([typeof(ParseBenchmark), typeof(QuestionPageBenchmark), typeof(ImportBenchmark)])
+            .Run(args, config);
         break;
 }

@@ -8,12 +8,14 @@ namespace MsqPortal.Import;
 internal static class ActAliases
 {
     /// <summary>Finds what took the place of each vanished act; without anything, the address dies with what it named.</summary>
-    /// <param name="context">The database; rows are added and not yet saved.</param>
-    /// <param name="acts">The acts as they are now.</param>
+    /// <param name="context">The database; its rows are changed and not yet saved.</param>
+    /// <param name="rows">Where rows are added.</param>
+    /// <param name="acts">The acts as they are now; they have ids.</param>
     /// <param name="facts">What all responses of the state say.</param>
     /// <param name="replaced">What the replaced rows of the response had said; null for a new response.</param>
     public static async Task KeepAsync(
         PortalDbContext context,
+        NewRows rows,
         ActRows acts,
         StatedFacts facts,
         ReplacedRows? replaced,
@@ -33,8 +35,8 @@ internal static class ActAliases
                 continue;
             var successor = acts.Act(work.Slug);
             foreach (var alias in former.Where(alias => alias.LegalActId == act.Id))
-                alias.LegalAct = successor;
-            context.Add(new LegalActAlias { Slug = act.Slug, LegalAct = successor });
+                alias.LegalActId = successor.Id;
+            rows.Add(new LegalActAlias { Slug = act.Slug, LegalActId = successor.Id });
         }
     }
 

@@ -12,13 +12,21 @@ namespace MsqPortal.Import;
 internal sealed class ActRows
 {
     private readonly PortalDbContext context;
+    private readonly NewRows rows;
     private readonly StatedFacts facts;
     private readonly Dictionary<string, LegalAct> bySlug;
     private readonly Dictionary<int, (LegalAct Act, Data.Confidence Confidence)> byCitation = [];
 
-    private ActRows(PortalDbContext context, StatedFacts facts, ActRegister register, List<LegalAct> stored)
+    private ActRows(
+        PortalDbContext context,
+        NewRows rows,
+        StatedFacts facts,
+        ActRegister register,
+        List<LegalAct> stored
+    )
     {
         this.context = context;
+        this.rows = rows;
         this.facts = facts;
         Register = register;
         bySlug = stored.ToDictionary(act => act.Slug, StringComparer.Ordinal);
@@ -32,6 +40,7 @@ internal sealed class ActRows
 
     public static async Task<ActRows> LoadAsync(
         PortalDbContext context,
+        NewRows rows,
         StatedFacts facts,
         LinkRows links,
         LegalDatabases databases,
@@ -46,10 +55,11 @@ internal sealed class ActRows
                 .ThenInclude(pair => pair.LegalDocument)
             .ToListAsync(ct);
         await links.AddStoredAsync(context, register.Works.SelectMany(work => work.Documents), ct);
-        var rows = new ActRows(context, facts, register, stored);
+        var acts = new ActRows(context, rows, facts, register, stored);
         foreach (var work in register.Works)
-            rows.Update(work, links);
-        return rows;
+            acts.Update(work, links);
+        await rows.AssignIdsAsync(ct);
+        return acts;
     }
 
     public LegalAct Act(string slug) => bySlug[slug];
@@ -59,24 +69,30 @@ internal sealed class ActRows
     /// <summary>Moves the citations of stored responses to the acts that they belong to now; the acts must be saved.</summary>
     public async Task MoveStoredCitationsAsync(CancellationToken ct)
     {
-        foreach (var (index, stored) in facts.StoredCitations.Index())
+        var moved = facts
+            .StoredCitations.Index()
+            .Select(stored => (stored.Item.Id, From: stored.Item.LegalActId, To: byCitation[stored.Index]))
+            .Where(citation => citation.To.Act.Id != citation.From)
+            .GroupBy(citation => (citation.To.Act.Id, citation.To.Confidence), citation => citation.Id);
+        foreach (var citations in moved)
         {
-            var (act, confidence) = byCitation[index];
-            if (act.Id != stored.LegalActId)
-                await context
-                    .Citations.Where(citation => citation.Id == stored.Id)
-                    .ExecuteUpdateAsync(
-                        set =>
-                            set.SetProperty(citation => citation.LegalActId, act.Id)
-                                .SetProperty(citation => citation.Confidence, confidence),
-                        ct
-                    );
+            var ids = citations.ToList();
+            await context
+                .Citations.Where(citation => ids.Contains(citation.Id))
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(citation => citation.LegalActId, citations.Key.Id)
+                            .SetProperty(citation => citation.Confidence, citations.Key.Confidence),
+                    ct
+                );
         }
     }
 
     /// <summary>The rows of the acts that vanished go, once nothing points to them.</summary>
     public async Task RemoveVanishedAsync(CancellationToken ct)
     {
+        if (Vanished.Count == 0)
+            return;
         var ids = Vanished.Select(act => act.Id).ToList();
         await context.LegalActs.Where(act => ids.Contains(act.Id)).ExecuteDeleteAsync(ct);
     }
@@ -85,8 +101,8 @@ internal sealed class ActRows
     {
         if (!bySlug.TryGetValue(work.Slug, out var act))
         {
-            bySlug.Add(work.Slug, act = new LegalAct { Iso3 = facts.Mentions.State.Iso3, Slug = work.Slug });
-            context.Add(act);
+            act = rows.Add(new LegalAct { Iso3 = facts.Mentions.State.Iso3, Slug = work.Slug });
+            bySlug.Add(work.Slug, act);
         }
 
         act.Type = work.Type;
@@ -98,12 +114,12 @@ internal sealed class ActRows
             byCitation.Add(citation.Index, (act, (Data.Confidence)citation.Confidence));
 
         var documents = work.Documents.Select(links.Document).ToList();
-        act.Documents.RemoveAll(pair => !documents.Contains(pair.LegalDocument));
+        act.Documents.RemoveAll(pair => !documents.Exists(document => document.Id == pair.LegalDocumentId));
         foreach (var (index, document) in documents.Index())
         {
-            var pair = act.Documents.Find(pair => pair.LegalDocument == document);
-            if (pair is null)
-                act.Documents.Add(pair = new LegalActDocument { LegalDocument = document });
+            var pair =
+                act.Documents.Find(pair => pair.LegalDocumentId == document.Id)
+                ?? rows.Add(new LegalActDocument { LegalAct = act, LegalDocument = document });
             pair.Ordinal = index + 1;
         }
     }

@@ -9,10 +9,13 @@ namespace MsqPortal.Import;
 internal static class DiscrepancyRows
 {
     /// <summary>Replaces the discrepancies of the state and of the response; rows are added and not yet saved.</summary>
+    /// <param name="answers">The new answers of the response, by number of the question.</param>
     public static async Task ReplaceAsync(
         PortalDbContext context,
+        NewRows rows,
         QuestionnaireCatalog catalog,
         QuestionnaireResponse response,
+        IReadOnlyDictionary<string, Answer> answers,
         QuestionnaireResponseTree tree,
         StatedFacts facts,
         ActRows acts,
@@ -25,47 +28,57 @@ internal static class DiscrepancyRows
                 row.Iso3 == state.Iso3 && (row.ResponseId == null || row.ResponseId == response.Id)
             )
             .ExecuteDeleteAsync(ct);
-        var answers = await AnswersAsync(context, response, tree, state, ct);
+        var storedAnswers = await StoredAnswersAsync(context, tree, state, ct);
         foreach (var act in acts.Register.Works.Select(work => acts.Act(work.Slug)))
             act.HasDiscrepancy = false;
 
         foreach (var found in DiscrepancyRules.OfState(facts.Mentions, acts.Register, catalog.LegalDatabases))
-            context.Add(Row(found, response: null));
+            Add(found, response: null);
         foreach (var found in DiscrepancyRules.OfResponse(Text(tree), acts.Register))
-            context.Add(Row(found, response));
+            Add(found, response);
 
-        Data.Discrepancy Row(Register.Discrepancy found, QuestionnaireResponse? response)
+        void Add(Register.Discrepancy found, QuestionnaireResponse? response)
         {
-            var row = new Data.Discrepancy
-            {
-                Slug = $"{state.Iso2}-{found.Key}".ToLowerInvariant(),
-                Iso3 = state.Iso3,
-                Response = response,
-                Rule = found.Rule,
-                Severity = (Data.DiscrepancySeverity)found.Severity,
-                Message = found.Message,
-            };
+            var row = rows.Add(
+                new Data.Discrepancy
+                {
+                    Slug = $"{state.Iso2}-{found.Key}".ToLowerInvariant(),
+                    Iso3 = state.Iso3,
+                    Response = response,
+                    Rule = found.Rule,
+                    Severity = (Data.DiscrepancySeverity)found.Severity,
+                    Message = found.Message,
+                }
+            );
             row.Acts.AddRange(found.Acts.Distinct().Select(acts.Act));
             if (row.Severity > Data.DiscrepancySeverity.Note)
                 row.Acts.ForEach(act => act.HasDiscrepancy = true);
-            row.Evidence.AddRange(found.Evidence.Select((evidence, index) => Evidence(evidence, index + 1)));
-            return row;
+            foreach (var (index, evidence) in found.Evidence.Index())
+                AddEvidence(row, evidence, ordinal: index + 1);
         }
 
-        DiscrepancyEvidence Evidence(Evidence evidence, int ordinal) =>
-            new()
-            {
-                Answer = answers[(evidence.Place.Edition, evidence.Place.Question)],
-                Ordinal = ordinal,
-                Line = evidence.Place.Line,
-                Quote = evidence.Quote,
-                Type = evidence.Type,
-                Number = evidence.Number,
-                Date = evidence.Date,
-                DocumentId = evidence.DocumentId,
-                Url = evidence.Url,
-                Differing = [.. evidence.Differing],
-            };
+        void AddEvidence(Data.Discrepancy row, Evidence evidence, int ordinal)
+        {
+            var place = (evidence.Place.Edition, evidence.Place.Question);
+            var isStored = storedAnswers.TryGetValue(place, out var storedAnswer);
+            rows.Add(
+                new DiscrepancyEvidence
+                {
+                    Discrepancy = row,
+                    Answer = isStored ? null! : answers[place.Question],
+                    AnswerId = storedAnswer,
+                    Ordinal = ordinal,
+                    Line = evidence.Place.Line,
+                    Quote = evidence.Quote,
+                    Type = evidence.Type,
+                    Number = evidence.Number,
+                    Date = evidence.Date,
+                    DocumentId = evidence.DocumentId,
+                    Url = evidence.Url,
+                    Differing = [.. evidence.Differing],
+                }
+            );
+        }
     }
 
     private static ResponseText Text(QuestionnaireResponseTree tree) =>
@@ -78,30 +91,21 @@ internal static class DiscrepancyRows
             ]
         );
 
-    private static async Task<Dictionary<(string Edition, string Question), Answer>> AnswersAsync(
+    private static Task<Dictionary<(string Edition, string Question), long>> StoredAnswersAsync(
         PortalDbContext context,
-        QuestionnaireResponse response,
         QuestionnaireResponseTree tree,
         Parsing.MemberState state,
         CancellationToken ct
-    )
-    {
-        var answers = tree
-            .Questions.Zip(response.Answers)
-            .ToDictionary(pair => (tree.Edition!, pair.First.Number), pair => pair.Second);
-        var stored = await context
+    ) =>
+        context
             .Answers.Where(answer =>
                 answer.Response.Iso3 == state.Iso3 && answer.Response.Questionnaire.Edition != tree.Edition
             )
             .Select(answer => new
             {
+                answer.Id,
                 answer.Response.Questionnaire.Edition,
                 answer.Question.Number,
-                Answer = answer,
             })
-            .ToListAsync(ct);
-        foreach (var row in stored)
-            answers.Add((row.Edition, row.Number), row.Answer);
-        return answers;
-    }
+            .ToDictionaryAsync(answer => (answer.Edition, answer.Number), answer => answer.Id, ct);
 }

@@ -9,26 +9,28 @@ namespace MsqPortal.Import;
 /// <summary>The links that one response names, and the documents behind them: stored ones are found, others are added.</summary>
 internal sealed class LinkRows
 {
-    private Dictionary<string, PortalLink> links = [];
-    private Dictionary<DocumentKey, LegalDocument> documents = [];
+    private readonly NewRows rows;
+    private readonly Dictionary<LinkNode, PortalLink> links = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<DocumentKey, LegalDocument> documents = [];
 
-    private LinkRows() { }
+    private LinkRows(NewRows rows) => this.rows = rows;
 
-    /// <summary>Two queries, however many links the response names.</summary>
+    /// <summary>Few queries, however many links the response names.</summary>
     public static async Task<LinkRows> LoadAsync(
         PortalDbContext context,
+        NewRows rows,
         QuestionnaireResponseTree tree,
         CancellationToken ct
     )
     {
         var mentions = tree.Questions.SelectMany(question => question.Parts).SelectMany(part => part.Links).ToList();
-        var rows = new LinkRows();
-        await rows.LoadDocumentsAsync(context, mentions, ct);
-        await rows.LoadLinksAsync(context, mentions, ct);
-        return rows;
+        var named = new LinkRows(rows);
+        await named.LoadDocumentsAsync(context, mentions, ct);
+        await named.LoadLinksAsync(context, mentions, ct);
+        return named;
     }
 
-    public PortalLink Link(LinkNode link) => links[KeyHash(link.Url)];
+    public PortalLink Link(LinkNode link) => links[link];
 
     public LegalDocument Document(DocumentKey key) => documents[key];
 
@@ -40,7 +42,8 @@ internal sealed class LinkRows
             var numbers = keysOfDatabase.Select(key => key.Id).Distinct().ToList();
             await foreach (
                 var document in context
-                    .LegalDocuments.Where(row => row.Database == keysOfDatabase.Key && numbers.Contains(row.Number))
+                    .LegalDocuments.AsNoTracking()
+                    .Where(row => row.Database == keysOfDatabase.Key && numbers.Contains(row.Number))
                     .AsAsyncEnumerable()
                     .WithCancellation(ct)
             )
@@ -57,7 +60,8 @@ internal sealed class LinkRows
         var keys = mentions.Select(link => link.Document?.Key).OfType<DocumentKey>().ToHashSet();
         await AddStoredAsync(context, keys, ct);
         foreach (var key in keys.Where(key => !documents.ContainsKey(key)))
-            documents.Add(key, new LegalDocument { Database = key.Database, Number = key.Id });
+            documents.Add(key, rows.Add(new LegalDocument { Database = key.Database, Number = key.Id }));
+        await rows.AssignIdsAsync(ct);
     }
 
     private async Task LoadLinksAsync(
@@ -68,20 +72,21 @@ internal sealed class LinkRows
     {
         var mentionsByHash = mentions.ToLookup(mention => KeyHash(mention.Url), StringComparer.Ordinal);
         var hashes = mentionsByHash.Select(mentioned => mentioned.Key).ToList();
-        links = await context
+        var stored = await context
             .PortalLinks.Where(link => hashes.Contains(link.KeyHash))
             .ToDictionaryAsync(link => link.KeyHash, StringComparer.Ordinal, ct);
         foreach (var mentioned in mentionsByHash)
         {
             var first = mentioned.First();
-            if (!links.TryGetValue(mentioned.Key, out var link))
-                links.Add(mentioned.Key, link = New(mentioned.Key, first));
+            var link = stored.GetValueOrDefault(mentioned.Key) ?? rows.Add(New(mentioned.Key, first));
             // What is known of hosts and databases may have changed since the link was stored.
             link.Kind = (Data.LinkKind)first.Kind;
-            link.LegalDocument = first.Document is { } document ? documents[document.Key] : null;
+            link.LegalDocumentId = first.Document is { } document ? documents[document.Key].Id : null;
             link.Language = first.Document?.Language;
             link.Anchor = first.Document?.Anchor;
             link.EditionDate = first.Document?.EditionDate;
+            foreach (var mention in mentioned)
+                links.Add(mention, link);
         }
     }
 

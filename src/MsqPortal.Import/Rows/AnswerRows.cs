@@ -4,27 +4,32 @@ using MsqPortal.Parsing;
 namespace MsqPortal.Import;
 
 /// <summary>Turns the questions of a parse tree into answer rows. Every fact of the tree that a page shows is kept.</summary>
-internal static class AnswerRows
+internal sealed class AnswerRows(NewRows rows, ActRows acts, LinkRows links)
 {
-    public static Answer From(QuestionNode node, long questionId, ActRows acts, LinkRows links)
+    private readonly Dictionary<CitationNode, Citation> citations = new(ReferenceEqualityComparer.Instance);
+
+    public Answer Add(QuestionnaireResponse response, QuestionNode node, long questionId)
     {
-        var answer = new Answer
-        {
-            QuestionId = questionId,
-            QuestionText = node.Text,
-            Selection = Selection(node.Selection.State),
-            SelectionText = node.Selection.Text,
-            SelectionFirstLine = node.Selection.Span?.FirstLine,
-            SelectionLastLine = node.Selection.Span?.LastLine,
-            Notes = [.. node.Notes.Select(Note)],
-            Prompts = [.. node.Prompts],
-            FirstLine = node.Span.FirstLine,
-            LastLine = node.Span.LastLine,
-            SourceText = node.Raw,
-            WordCount = node.Parts.Sum(part => WordCount(part.Markdown)),
-        };
-        var rows = new Dictionary<CitationNode, Citation>(ReferenceEqualityComparer.Instance);
-        answer.Parts.AddRange(node.Parts.Select((part, index) => Part(part, ordinal: index + 1, acts, links, rows)));
+        var answer = rows.Add(
+            new Answer
+            {
+                Response = response,
+                QuestionId = questionId,
+                QuestionText = node.Text,
+                Selection = Selection(node.Selection.State),
+                SelectionText = node.Selection.Text,
+                SelectionFirstLine = node.Selection.Span?.FirstLine,
+                SelectionLastLine = node.Selection.Span?.LastLine,
+                Notes = [.. node.Notes.Select(Note)],
+                Prompts = [.. node.Prompts],
+                FirstLine = node.Span.FirstLine,
+                LastLine = node.Span.LastLine,
+                SourceText = node.Raw,
+                WordCount = node.Parts.Sum(part => WordCount(part.Markdown)),
+            }
+        );
+        foreach (var (index, part) in node.Parts.Index())
+            AddPart(answer, part, ordinal: index + 1);
         return answer;
     }
 
@@ -48,41 +53,34 @@ internal static class AnswerRows
             LastLine = note.Span.LastLine,
         };
 
-    private static AnswerPart Part(
-        AnswerPartNode node,
-        int ordinal,
-        ActRows acts,
-        LinkRows links,
-        Dictionary<CitationNode, Citation> rows
-    )
+    private void AddPart(Answer answer, AnswerPartNode node, int ordinal)
     {
-        var part = new AnswerPart
-        {
-            Ordinal = ordinal,
-            Label = node.Label,
-            Markdown = node.Markdown,
-            FirstLine = node.Span.FirstLine,
-            LastLine = node.Span.LastLine,
-            SourceLines = [.. node.SourceLines],
-        };
-        foreach (var (index, citation) in node.Citations.Index())
-        {
-            rows.Add(citation, Citation(citation, index + 1, acts));
-            part.Citations.Add(rows[citation]);
-        }
-
-        part.BackReferences.AddRange(
-            node.BackReferences.Select((reference, index) => BackReference(reference, index + 1, rows))
+        var part = rows.Add(
+            new AnswerPart
+            {
+                Answer = answer,
+                Ordinal = ordinal,
+                Label = node.Label,
+                Markdown = node.Markdown,
+                FirstLine = node.Span.FirstLine,
+                LastLine = node.Span.LastLine,
+                SourceLines = [.. node.SourceLines],
+            }
         );
-        part.LinkMentions.AddRange(node.Links.Select((link, index) => Mention(link, index + 1, links)));
-        return part;
+        foreach (var (index, citation) in node.Citations.Index())
+            citations.Add(citation, rows.Add(Citation(part, citation, index + 1)));
+        foreach (var (index, reference) in node.BackReferences.Index())
+            rows.Add(BackReference(part, reference, index + 1));
+        foreach (var (index, link) in node.Links.Index())
+            rows.Add(Mention(part, link, index + 1));
     }
 
-    private static Citation Citation(CitationNode node, int ordinal, ActRows acts)
+    private Citation Citation(AnswerPart part, CitationNode node, int ordinal)
     {
         var (act, confidence) = acts.Of(node);
         return new Citation
         {
+            AnswerPart = part,
             LegalAct = act,
             Confidence = confidence,
             Ordinal = ordinal,
@@ -101,22 +99,20 @@ internal static class AnswerRows
         };
     }
 
-    private static BackReference BackReference(
-        BackReferenceNode node,
-        int ordinal,
-        Dictionary<CitationNode, Citation> rows
-    ) =>
+    private BackReference BackReference(AnswerPart part, BackReferenceNode node, int ordinal) =>
         new()
         {
-            Citation = rows[node.Citation],
+            AnswerPart = part,
+            Citation = citations[node.Citation],
             Ordinal = ordinal,
             Text = node.Text,
             Line = node.Line,
         };
 
-    private static LinkMention Mention(LinkNode node, int ordinal, LinkRows links) =>
+    private LinkMention Mention(AnswerPart part, LinkNode node, int ordinal) =>
         new()
         {
+            AnswerPart = part,
             PortalLink = links.Link(node),
             Ordinal = ordinal,
             Url = node.Url,

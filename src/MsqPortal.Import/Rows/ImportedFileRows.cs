@@ -6,7 +6,7 @@ namespace MsqPortal.Import;
 /// <summary>Turns the report on one file into its rows.</summary>
 internal static class ImportedFileRows
 {
-    public static ImportedFile From(ImportedFileReport report, long importRunId)
+    public static ImportedFile Add(NewRows rows, ImportedFileReport report, long importRunId)
     {
         var file = new ImportedFile
         {
@@ -26,19 +26,19 @@ internal static class ImportedFileRows
             LinkCount = report.LinkCount,
             DiagnosticCount = report.DiagnosticCount,
         };
-        file.Diagnostics.AddRange(
-            report.Diagnostics.Select(
-                (node, index) =>
-                    new Diagnostic
-                    {
-                        Ordinal = index + 1,
-                        Code = node.Code,
-                        Severity = Severity(node.Severity),
-                        Line = node.Line,
-                        Message = node.Message,
-                    }
-            )
-        );
+        rows.Add(file);
+        foreach (var (index, node) in report.Diagnostics.Index())
+            rows.Add(
+                new Diagnostic
+                {
+                    ImportedFile = file,
+                    Ordinal = index + 1,
+                    Code = node.Code,
+                    Severity = Severity(node.Severity),
+                    Line = node.Line,
+                    Message = node.Message,
+                }
+            );
         return file;
     }
 

@@ -7,9 +7,10 @@ namespace MsqPortal.Import;
 /// <summary>Stores one response: a new row, or new content for the row that is there.</summary>
 internal static class ResponseRows
 {
-    /// <summary>The rows are tracked and not yet saved. The response keeps its id, so that nothing else moves.</summary>
+    /// <summary>The rows are prepared and not yet saved. The response keeps its id, so that nothing else moves.</summary>
     public static async Task<PreparedRows> PrepareAsync(
         PortalDbContext context,
+        NewRows rows,
         QuestionnaireCatalog catalog,
         ResponseFile file,
         QuestionnaireResponseTree tree,
@@ -25,18 +26,19 @@ internal static class ResponseRows
         ReplacedRows? replaced = null;
         if (response is null)
         {
-            response = new QuestionnaireResponse
-            {
-                QuestionnaireId = form.QuestionnaireId,
-                Iso3 = state.Iso3,
-                MemberStateName = state.Name,
-                FileName = file.FileName,
-                ContentHash = file.ContentHash,
-                FormHash = form.Hash,
-                LinkKindsHash = catalog.LinkKindsHash,
-                SourceText = file.Text,
-            };
-            context.Add(response);
+            response = rows.Add(
+                new QuestionnaireResponse
+                {
+                    QuestionnaireId = form.QuestionnaireId,
+                    Iso3 = state.Iso3,
+                    MemberStateName = state.Name,
+                    FileName = file.FileName,
+                    ContentHash = file.ContentHash,
+                    FormHash = form.Hash,
+                    LinkKindsHash = catalog.LinkKindsHash,
+                    SourceText = file.Text,
+                }
+            );
         }
         else
         {
@@ -44,16 +46,21 @@ internal static class ResponseRows
         }
 
         Describe(response, file, tree, form.Hash, catalog.LinkKindsHash);
-        var links = await LinkRows.LoadAsync(context, tree, ct);
+        var links = await LinkRows.LoadAsync(context, rows, tree, ct);
         var facts = await StatedFacts.LoadAsync(context, catalog, tree, state, ct);
-        var acts = await ActRows.LoadAsync(context, facts, links, catalog.LegalDatabases, ct);
-        response.Answers.AddRange(
-            tree.Questions.Select(node => AnswerRows.From(node, form.QuestionIds[node.Number], acts, links))
+        var acts = await ActRows.LoadAsync(context, rows, facts, links, catalog.LegalDatabases, ct);
+        await ActAliases.KeepAsync(context, rows, acts, facts, replaced, ct);
+        var answerRows = new AnswerRows(rows, acts, links);
+        var answers = tree.Questions.ToDictionary(
+            node => node.Number,
+            node => answerRows.Add(response, node, form.QuestionIds[node.Number]),
+            StringComparer.Ordinal
         );
-        await ActAliases.KeepAsync(context, acts, facts, replaced, ct);
-        await DiscrepancyRows.ReplaceAsync(context, catalog, response, tree, facts, acts, ct);
-        response.Footnotes.AddRange(tree.Footnotes.Select((node, index) => Footnote(node, ordinal: index + 1)));
-        response.WithheldPassages.AddRange(tree.Withheld.Select(Passage));
+        await DiscrepancyRows.ReplaceAsync(context, rows, catalog, response, answers, tree, facts, acts, ct);
+        foreach (var (index, node) in tree.Footnotes.Index())
+            rows.Add(Footnote(response, node, ordinal: index + 1));
+        foreach (var passage in tree.Withheld)
+            rows.Add(Passage(response, passage));
         return new PreparedRows(response, acts, replaced);
     }
 
@@ -81,9 +88,10 @@ internal static class ResponseRows
         response.RespondentSelectionText = tree.Respondent.Selection.Text;
     }
 
-    private static Footnote Footnote(NoteNode node, int ordinal) =>
+    private static Footnote Footnote(QuestionnaireResponse response, NoteNode node, int ordinal) =>
         new()
         {
+            Response = response,
             Ordinal = ordinal,
             Mark = node.Mark,
             Text = node.Text,
@@ -91,9 +99,10 @@ internal static class ResponseRows
             LastLine = node.Span.LastLine,
         };
 
-    private static Data.WithheldPassage Passage(Parsing.WithheldPassage passage) =>
+    private static Data.WithheldPassage Passage(QuestionnaireResponse response, Parsing.WithheldPassage passage) =>
         new()
         {
+            Response = response,
             Line = passage.Line,
             Start = passage.Start,
             Length = passage.Length,
@@ -101,7 +110,7 @@ internal static class ResponseRows
         };
 }
 
-/// <summary>A response with its rows, tracked and not yet saved.</summary>
+/// <summary>A response with its rows, not yet saved.</summary>
 /// <param name="Response">The response.</param>
 /// <param name="Acts">The acts of its Member State.</param>
 /// <param name="Replaced">What its former rows had named; null for a new response.</param>

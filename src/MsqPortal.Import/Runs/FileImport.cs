@@ -10,15 +10,20 @@ internal sealed class FileImport(
     QuestionnaireCatalog catalog,
     IReadOnlyDictionary<string, StoredForm> forms,
     long importRunId,
-    ImportOptions options,
     TimeProvider time
 )
 {
+    private readonly IReadOnlyList<TableCopy> tables = TableCopy.OfModel(context.Model);
+
     // A Member State has one response an edition, so that two files would overwrite each other at every import.
     private readonly Dictionary<(string? Iso3, string? Edition), string> fileNames = [];
 
-    /// <summary>Reads one file and stores it with its import record; the caller commits.</summary>
-    public async Task<ImportedFileReport> RunAsync(ImportedFileReport report, CancellationToken ct)
+    /// <summary>Stores one file with its import record; the caller commits.</summary>
+    public async Task<ImportedFileReport> RunAsync(
+        ImportedFileReport report,
+        Task<ReadResponse> reading,
+        CancellationToken ct
+    )
     {
         if (ResponsePaths.IsFolderWithoutResponses(report.Path))
             return await RecordAsync(
@@ -26,66 +31,32 @@ internal sealed class FileImport(
                 ct
             );
 
-        ResponseFile file;
+        ReadResponse read;
         try
         {
-            file = ResponseFile.Read(report.Path, options);
+            read = await reading;
         }
         catch (UnreadableFileException refused)
         {
             return await RecordAsync(report.Failed(refused.Message, refused.Line), ct);
         }
 
-        report = report with { ContentHash = file.ContentHash };
-        if (await FindUnchangedAsync(report, ct) is { } unchanged)
-            return await RecordAsync(RefuseSecondFile(unchanged) ?? Keep(unchanged), ct);
+        report = report with { ContentHash = read.File.ContentHash };
+        if (read.Known is { } known)
+        {
+            report = report.Unchanged(known);
+            return await RecordAsync(RefuseSecondFile(report) ?? Keep(report), ct);
+        }
 
-        var tree = catalog.Parser.Parse(file.Text);
+        var tree = read.Tree!;
         report = report.Read(tree);
-        if (Refusal.Of(tree, file.FileName) is { } refusal)
+        if (Refusal.Of(tree, report.FileName) is { } refusal)
             return await RecordAsync(report.Failed(refusal.Reason, refusal.Line), ct);
 
         if (RefuseSecondFile(report) is { } second)
             return await RecordAsync(second, ct);
 
-        return Keep(await StoreAsync(report, file, tree, ct));
-    }
-
-    /// <summary>Asks before the text is parsed: hundreds of unchanged files cost one short query each.</summary>
-    private async Task<ImportedFileReport?> FindUnchangedAsync(ImportedFileReport report, CancellationToken ct)
-    {
-        var read = await context
-            .QuestionnaireResponses.Where(response =>
-                response.ContentHash == report.ContentHash
-                && response.ParserVersion == ResponseParser.Version
-                && response.LinkKindsHash == catalog.LinkKindsHash
-            )
-            .Select(response => new
-            {
-                response.Iso3,
-                response.Questionnaire.Edition,
-                response.FormHash,
-                response.ImportedFile,
-            })
-            .ToListAsync(ct);
-        var known = read.FirstOrDefault(response =>
-            forms.GetValueOrDefault(response.Edition)?.Hash == response.FormHash
-        );
-        if (known is null)
-            return null;
-
-        return report with
-        {
-            Status = ImportedFileStatus.Unchanged,
-            Iso3 = known.Iso3,
-            Edition = known.Edition,
-            SectionCount = known.ImportedFile?.SectionCount ?? 0,
-            QuestionCount = known.ImportedFile?.QuestionCount ?? 0,
-            PartCount = known.ImportedFile?.PartCount ?? 0,
-            CitationCount = known.ImportedFile?.CitationCount ?? 0,
-            LinkCount = known.ImportedFile?.LinkCount ?? 0,
-            DiagnosticCount = known.ImportedFile?.DiagnosticCount ?? 0,
-        };
+        return Keep(await StoreAsync(report, read.File, tree, ct));
     }
 
     private ImportedFileReport? RefuseSecondFile(ImportedFileReport report) =>
@@ -109,8 +80,10 @@ internal sealed class FileImport(
         CancellationToken ct
     )
     {
+        var rows = new NewRows(context, tables);
         var (response, acts, replaced) = await ResponseRows.PrepareAsync(
             context,
+            rows,
             catalog,
             file,
             tree,
@@ -120,7 +93,11 @@ internal sealed class FileImport(
         );
         report = report with { Status = replaced is null ? ImportedFileStatus.Created : ImportedFileStatus.Updated };
         response.ImportedAt = time.GetUtcNow();
-        response.ImportedFile = ImportedFileRows.From(report, importRunId);
+        var record = ImportedFileRows.Add(rows, report, importRunId);
+        await rows.AssignIdsAsync(ct);
+        response.ImportedFileId = record.Id;
+        await rows.WriteAsync(ct);
+        // Rows that were there before, and may point to new ones by now.
         await context.SaveChangesAsync(ct);
         await acts.MoveStoredCitationsAsync(ct);
         await acts.RemoveVanishedAsync(ct);
@@ -131,10 +108,13 @@ internal sealed class FileImport(
         return report;
     }
 
-    private async Task<ImportedFileReport> RecordAsync(ImportedFileReport report, CancellationToken ct)
+    /// <summary>Stores what was done with a file of which nothing else is stored; the caller commits.</summary>
+    public async Task<ImportedFileReport> RecordAsync(ImportedFileReport report, CancellationToken ct)
     {
-        context.Add(ImportedFileRows.From(report, importRunId));
-        await context.SaveChangesAsync(ct);
+        var rows = new NewRows(context, tables);
+        ImportedFileRows.Add(rows, report, importRunId);
+        await rows.AssignIdsAsync(ct);
+        await rows.WriteAsync(ct);
         return report;
     }
 

@@ -78,6 +78,20 @@ public sealed record ImportedFileReport
             Line = line,
         };
 
+    internal ImportedFileReport Unchanged(KnownResponse known) =>
+        this with
+        {
+            Status = ImportedFileStatus.Unchanged,
+            Iso3 = known.Iso3,
+            Edition = known.Edition,
+            SectionCount = known.ImportedFile?.SectionCount ?? 0,
+            QuestionCount = known.ImportedFile?.QuestionCount ?? 0,
+            PartCount = known.ImportedFile?.PartCount ?? 0,
+            CitationCount = known.ImportedFile?.CitationCount ?? 0,
+            LinkCount = known.ImportedFile?.LinkCount ?? 0,
+            DiagnosticCount = known.ImportedFile?.DiagnosticCount ?? 0,
+        };
+
     internal ImportedFileReport Read(QuestionnaireResponseTree tree)
     {
         var parts = tree.Questions.SelectMany(question => question.Parts).ToList();

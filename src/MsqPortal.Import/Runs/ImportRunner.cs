@@ -74,20 +74,21 @@ public sealed partial class ImportRunner(
     )
     {
         var (runId, forms) = await BeginAsync(context, ct);
-        var import = new FileImport(context, catalog, forms, runId, options, time);
+        var known = await KnownResponses.LoadAsync(context, catalog, forms, ct);
+        var import = new FileImport(context, catalog, forms, runId, time);
         var reports = ImmutableArray.CreateBuilder<ImportedFileReport>();
         var files = ResponsePaths.Expand(paths);
         try
         {
-            foreach (var (index, path) in files.Index())
+            foreach (var (index, reading) in ReadResponse.All(files, catalog, known, options, ct).Index())
             {
                 var report = new ImportedFileReport
                 {
-                    Path = path,
+                    Path = files[index],
                     Ordinal = index + 1,
                     Total = files.Count,
                 };
-                reports.Add(report = await ImportAsync(context, import, runId, report, ct));
+                reports.Add(report = await ImportAsync(context, import, report, reading, ct));
                 if (report.Reason is null)
                     Log.Imported(logger, report.FileName, report.Status, report.Ordinal, report.Total);
                 else
@@ -126,15 +127,15 @@ public sealed partial class ImportRunner(
     private async Task<ImportedFileReport> ImportAsync(
         PortalDbContext context,
         FileImport import,
-        long runId,
         ImportedFileReport report,
+        Task<ReadResponse> reading,
         CancellationToken ct
     )
     {
         try
         {
             await using var step = await ImportStep.BeginAsync(context, ct);
-            var done = await import.RunAsync(report, ct);
+            var done = await import.RunAsync(report, reading, ct);
             await step.CommitAsync(ct);
             return done;
         }
@@ -143,7 +144,7 @@ public sealed partial class ImportRunner(
             Log.Failed(logger, problem, report.FileName);
             return await RecordAsync(
                 context,
-                runId,
+                import,
                 report.Failed(
                     $"{report.FileName} could not be stored because of an error in the portal; its log tells more."
                 ),
@@ -159,14 +160,13 @@ public sealed partial class ImportRunner(
 
     private static async Task<ImportedFileReport> RecordAsync(
         PortalDbContext context,
-        long runId,
+        FileImport import,
         ImportedFileReport report,
         CancellationToken ct
     )
     {
         await using var step = await ImportStep.BeginAsync(context, ct);
-        context.Add(ImportedFileRows.From(report, runId));
-        await context.SaveChangesAsync(ct);
+        await import.RecordAsync(report, ct);
         await step.CommitAsync(ct);
         return report;
     }

@@ -23,7 +23,8 @@ internal static class LabelMatch
         if (!label.CanOpenWith(document.Opening(line, column)))
             return null;
         var words = document.From(line, column, 24, mostLines: 2);
-        var match = label.Match(words, j => IsEnd(document, words, j, suffix));
+        var firstLine = words.IsEmpty ? line : words[0].Word.Line;
+        var match = label.Match(words, word => IsEnd(document, firstLine, word, suffix));
         if (match?.Likeness >= Exact)
             return match;
         return withoutBrackets is null ? null : AtWords(withoutBrackets, document, line, column, suffix);
@@ -32,19 +33,23 @@ internal static class LabelMatch
     private static WordingMatch? AtWords(string label, DocumentWords document, int line, int column, string? suffix)
     {
         var words = document.From(line, column, 24, mostLines: 1);
-        var keys = WordScanner.Scan(label).Select(word => word.Key).ToList();
-        if (words.Count < keys.Count || keys.Where((key, j) => words[j].Word.Key != key).Any())
+        var keys = WordScanner.Scan(label).ConvertAll(word => word.Key);
+        if (words.Length < keys.Count)
             return null;
-        return IsEnd(document, words, keys.Count - 1, suffix)
-            ? new WordingMatch(Exact, line, words[keys.Count - 1].Word.End)
-            : null;
+        for (var j = 0; j < keys.Count; j++)
+        {
+            if (words[j].Word.Key != keys[j])
+                return null;
+        }
+
+        var last = words[keys.Count - 1].Word;
+        return IsEnd(document, words[0].Word.Line, last, suffix) ? new WordingMatch(Exact, line, last.End) : null;
     }
 
-    private static bool IsEnd(DocumentWords document, List<DocumentWord> words, int j, string? suffix)
+    private static bool IsEnd(DocumentWords document, int firstLine, Word word, string? suffix)
     {
-        var word = words[j].Word;
         // A label never reaches over a paragraph.
-        if (word.Line > words[0].Word.Line + 1)
+        if (word.Line > firstLine + 1)
             return false;
         var rest = document.Source[word.Line].AsSpan(word.End).TrimStart(" \u00A0.)]\"”'’*_¹²³⁴⁵⁶⁷⁸⁹");
         return rest.IsWhiteSpace()

@@ -96,7 +96,7 @@ internal sealed class LandmarkFinder(PreparedForm form, DocumentWords document)
         if (mark <= 0 || landmark.Kind != LandmarkKind.Question || source.NextNonBlank(line + 1) <= source.Count)
             return null;
         var words = document.From(line, marker.End, 80, mostLines: 1);
-        var likeness = words.Count >= 2 ? landmark.Wording.LikenessOfStart(words) : 0;
+        var likeness = words.Length >= 2 ? landmark.Wording.LikenessOfStart(words) : 0;
         return likeness >= LeastLikeness ? new WordingMatch(likeness, line, source[line].Length) : null;
     }
 

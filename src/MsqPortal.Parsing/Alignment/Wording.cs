@@ -57,19 +57,20 @@ internal sealed class Wording
     /// cost their weight. The wording ends where the likeness is greatest.
     /// </summary>
     /// <param name="words">Words of the file from the place where the wording would start.</param>
-    /// <param name="mayEndAfter">Whether the wording may end behind this word (index into <paramref name="words"/>).</param>
-    public WordingMatch? Match(IReadOnlyList<DocumentWord> words, Func<int, bool>? mayEndAfter = null)
+    /// <param name="mayEndAfter">Whether the wording may end behind this word.</param>
+    public WordingMatch? Match(ReadOnlySpan<DocumentWord> words, Func<Word, bool>? mayEndAfter = null)
     {
         if (!HasEnoughInCommon(words))
             return null;
 
         // Longest common subsequence by weight, one row of the table at a time.
-        var row = new double[ids.Length + 1];
+        Span<double> row = ids.Length < 128 ? stackalloc double[128] : new double[ids.Length + 1];
+        row = row[..(ids.Length + 1)];
+        row.Clear();
         var weightRead = 0.0;
         WordingMatch? best = null;
-        for (var j = 0; j < words.Count; j++)
+        foreach (var (word, id) in words)
         {
-            var (word, id) = words[j];
             weightRead += vocabulary.Weight(id);
             var diagonal = 0.0;
             for (var i = 1; i < row.Length; i++)
@@ -83,7 +84,7 @@ internal sealed class Wording
             }
 
             var likeness = 2 * row[^1] / (total + weightRead);
-            if (likeness > (best?.Likeness ?? 0) && mayEndAfter?.Invoke(j) != false)
+            if (likeness > (best?.Likeness ?? 0) && mayEndAfter?.Invoke(word) != false)
                 best = new WordingMatch(likeness, word.Line, word.End);
         }
 
@@ -94,11 +95,11 @@ internal sealed class Wording
     /// Rule "Wording": where the file breaks off, the words that are there are compared with as many words of the form.
     /// </summary>
     /// <param name="words">All words from the place where the wording would start to the end of the file.</param>
-    public double LikenessOfStart(IReadOnlyList<DocumentWord> words)
+    public double LikenessOfStart(ReadOnlySpan<DocumentWord> words)
     {
         var matched = 0.0;
         var read = 0.0;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             var printed = i < ids.Length ? vocabulary.Weight(ids[i]) : 0;
             read += printed + vocabulary.Weight(words[i].Id);
@@ -109,7 +110,7 @@ internal sealed class Wording
     }
 
     // However the words are ordered, those in common cannot weigh more than this: most comparisons end here.
-    private bool HasEnoughInCommon(IReadOnlyList<DocumentWord> words)
+    private bool HasEnoughInCommon(ReadOnlySpan<DocumentWord> words)
     {
         var common = 0.0;
         foreach (var (_, id) in words)
@@ -125,9 +126,9 @@ internal sealed class Wording
     public WordingMatch? MatchWholeLines(DocumentWords document, int line, int column, int mostLines = 2)
     {
         var words = document.From(line, column, ids.Length + (ids.Length / 2) + 6, mostLines);
-        return Match(words, j => EndsItsLine(document, words[j].Word));
+        return Match(words, word => EndsItsLine(document, word));
     }
 
     private static bool EndsItsLine(DocumentWords document, Word word) =>
-        !WordScanner.Scan(document.Source[word.Line], word.Line, word.End).Any();
+        WordScanner.Scan(document.Source[word.Line], word.Line, word.End, most: 1).Count == 0;
 }

@@ -6,7 +6,9 @@ namespace MsqPortal.Parsing.Citations;
 internal sealed class PartLine
 {
     private readonly int offset;
-    private readonly int[] positions;
+
+    // Where each character of the plain line stands in the text; null where they are the same.
+    private readonly int[]? positions;
 
     /// <summary>Reads the line.</summary>
     /// <param name="text">The line of Markdown.</param>
@@ -19,8 +21,8 @@ internal sealed class PartLine
         Source = source;
         this.offset = offset;
         // Signs of emphasis stand within numbers: "PP-**5234**".
-        positions = [.. Enumerable.Range(0, text.Length).Where(i => text[i] != '*')];
-        Plain = string.Concat(positions.Select(i => text[i]));
+        Plain = text.Replace("*", "", StringComparison.Ordinal);
+        positions = Plain.Length == text.Length ? null : Positions(text, Plain.Length);
         Links = [.. links.Read(text)];
         Citations = CitationReader.Read(Plain, source);
         HasWords = HasWordsBesideLinks();
@@ -42,7 +44,10 @@ internal sealed class PartLine
     public bool HasWords { get; }
 
     /// <summary>Where a character of the plain line stands in the line of Markdown.</summary>
-    public int InMarkdown(int plain) => plain < positions.Length ? positions[plain] : Text.Length;
+    public int InMarkdown(int plain) =>
+        plain >= Plain.Length ? Text.Length
+        : positions is null ? plain
+        : positions[plain];
 
     /// <summary>The citation with its places in the Markdown of the part.</summary>
     public CitationNode Node(FoundCitation found)
@@ -51,6 +56,19 @@ internal sealed class PartLine
         var end = InMarkdown(found.End - 1) + 1;
         var sentence = InMarkdown(Sentence.Start(Plain, found.Start))..InMarkdown(Sentence.End(Plain, found.End));
         return found.Node with { Span = new TextSpan(offset + start, end - start), Sentence = Text[sentence].Trim() };
+    }
+
+    private static int[] Positions(string text, int count)
+    {
+        var places = new int[count];
+        var plain = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '*')
+                places[plain++] = i;
+        }
+
+        return places;
     }
 
     private bool HasWordsBesideLinks()

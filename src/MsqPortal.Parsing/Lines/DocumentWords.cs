@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MsqPortal.Parsing.Alignment;
 
 namespace MsqPortal.Parsing.Lines;
@@ -18,40 +19,62 @@ internal sealed class DocumentWords(SourceText source, Vocabulary vocabulary)
     private readonly DocumentWord[]?[] lines = new DocumentWord[source.Count + 1][];
     private readonly Dictionary<string, int> meant = new(StringComparer.Ordinal);
 
+    // The words from the place that was asked for last, and where each of its lines ends among them.
+    private (int Line, int Column) place;
+    private readonly List<DocumentWord> words = [];
+    private readonly List<int> ends = [];
+    private int next;
+
     public SourceText Source => source;
 
     /// <summary>The first words of a line that stand at or behind an index.</summary>
     public ReadOnlySpan<DocumentWord> Opening(int line, int column)
     {
-        ReadOnlySpan<DocumentWord> words = openings[line] ??= Cut(line, OpeningWords, vocabulary.Id);
+        ReadOnlySpan<DocumentWord> opening = openings[line] ??= Cut(line, OpeningWords, vocabulary.Id);
         var first = 0;
-        while (first < words.Length && words[first].Word.Start < column)
+        while (first < opening.Length && opening[first].Word.Start < column)
             first++;
-        return words[first..];
+        return opening[first..];
     }
 
     /// <summary>
     /// At most <paramref name="count"/> words from this place on, over at most <paramref name="mostLines"/> non-blank
-    /// lines: a page break may cut a wording in two. A misspelt word counts as the word that it is meant for.
+    /// lines: a page break may cut a wording in two. A misspelt word counts as the word that it is meant for. The words
+    /// are valid until the next call.
     /// </summary>
-    public List<DocumentWord> From(int line, int column, int count, int mostLines)
+    public ReadOnlySpan<DocumentWord> From(int line, int column, int count, int mostLines)
     {
-        var words = new List<DocumentWord>(count);
-        for (var read = 0; read < mostLines && line <= source.Count && words.Count < count; read++)
+        // Many wordings are compared with one place, one after the other.
+        if ((line, column) != place)
         {
-            foreach (var word in lines[line] ??= Cut(line, MostWordsOfALine, key => vocabulary.MeantId(key, meant)))
+            place = (line, column);
+            words.Clear();
+            ends.Clear();
+            next = line;
+        }
+
+        while (ends.Count < mostLines && next <= source.Count && words.Count < count)
+        {
+            foreach (var word in lines[next] ??= Cut(next, MostWordsOfALine, key => vocabulary.MeantId(key, meant)))
             {
-                if (word.Word.Start >= column && words.Count < count)
+                if (word.Word.Start >= column || ends.Count > 0)
                     words.Add(word);
             }
 
-            column = 0;
-            line = source.NextNonBlank(line + 1);
+            ends.Add(words.Count);
+            next = source.NextNonBlank(next + 1);
         }
 
-        return words;
+        var end = ends.Count == 0 ? 0 : ends[Math.Min(mostLines, ends.Count) - 1];
+        return CollectionsMarshal.AsSpan(words)[..Math.Min(count, end)];
     }
 
-    private DocumentWord[] Cut(int line, int count, Func<string, int> id) =>
-        [.. WordScanner.Scan(source[line], line).Take(count).Select(word => new DocumentWord(word, id(word.Key)))];
+    private DocumentWord[] Cut(int line, int count, Func<string, int> id)
+    {
+        var cut = WordScanner.Scan(source[line], line, most: count);
+        var numbered = new DocumentWord[cut.Count];
+        for (var i = 0; i < numbered.Length; i++)
+            numbered[i] = new DocumentWord(cut[i], id(cut[i].Key));
+        return numbered;
+    }
 }

@@ -9,6 +9,7 @@ internal sealed class SourceText
 {
     private readonly string text;
     private readonly List<(int Start, int End)> bounds = [];
+    private readonly string?[] lines;
 
     public SourceText(string text)
     {
@@ -24,13 +25,15 @@ internal sealed class SourceText
             bounds.Add((start, withoutReturn));
             start = end + 1;
         }
+
+        lines = new string?[bounds.Count];
     }
 
     /// <summary>Number of lines.</summary>
     public int Count => bounds.Count;
 
     /// <summary>The line with this 1-based number, without its terminator.</summary>
-    public string this[int line] => text[bounds[line - 1].Start..bounds[line - 1].End];
+    public string this[int line] => lines[line - 1] ??= text[bounds[line - 1].Start..bounds[line - 1].End];
 
     /// <summary>Only white space.</summary>
     public bool IsBlank(int line) => text.AsSpan(bounds[line - 1].Start..bounds[line - 1].End).IsWhiteSpace();

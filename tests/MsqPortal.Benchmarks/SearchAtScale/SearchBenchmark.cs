@@ -8,7 +8,7 @@ namespace MsqPortal.Benchmarks.SearchAtScale;
 /// A thousand searches over HTTP, first page with total and all facets, each asked once and in turn with the same search in
 /// SQLite's FTS5 in this process. Prints a table in Markdown.
 /// </summary>
-internal static class SearchAtScale
+internal static class SearchBenchmark
 {
     private const int WarmUps = 60;
 
