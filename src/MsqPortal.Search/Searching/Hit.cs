@@ -17,9 +17,9 @@ public enum SearchOrder
 /// <summary>A total order, so that no answer stands on two pages.</summary>
 internal sealed class HitOrder : IComparer<Hit>
 {
-    private readonly bool isByScore;
+    private HitOrder(bool isByScore) => IsByScore = isByScore;
 
-    private HitOrder(bool isByScore) => this.isByScore = isByScore;
+    public bool IsByScore { get; }
 
     public static HitOrder ByRelevance { get; } = new(isByScore: true);
 
@@ -29,7 +29,7 @@ internal sealed class HitOrder : IComparer<Hit>
 
     public int Compare(Hit x, Hit y)
     {
-        var order = isByScore ? y.Score.CompareTo(x.Score) : 0;
+        var order = IsByScore ? y.Score.CompareTo(x.Score) : 0;
         if (order == 0)
             order = x.Order.Question.CompareTo(y.Order.Question);
         if (order == 0)

@@ -84,7 +84,12 @@ public sealed class ResolvedQuery
             .Where(term => term.Form is MatchForm.Exact)
             .Select(term => term.Term)
             .ToImmutableArray();
-        return new ResolvedGroup(resolved, nearness.Length > 1 ? nearness : [], nearness.Sum(Rarity));
+        // What is excluded is taken from what the others have found.
+        return new ResolvedGroup(
+            [.. resolved.OrderBy(clause => clause.Clause.IsExcluded)],
+            nearness.Length > 1 ? nearness : [],
+            nearness.Sum(Rarity)
+        );
     }
 
     private ResolvedClause Resolve(Clause clause)

@@ -40,7 +40,7 @@ internal sealed class Scores(ResolvedQuery query)
             isFirst = false;
         }
 
-        foreach (var part in resolved.Clauses.OrderBy(part => part.Clause.IsExcluded))
+        foreach (var part in resolved.Clauses)
         {
             var matches = isFirst ? scores : clause.AsSpan(0, result.Length);
             matches.Clear();

@@ -43,6 +43,8 @@ public sealed class SearchPage(AnswerSearchQuery search, ActNumbersQuery numbers
 
     public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new("Search")];
 
+    public override string DataUrl => PortalUrls.SearchDownload(State, "json");
+
     public override string SearchText => Search.Query.Text;
 
     public override string SearchForm => Form;
