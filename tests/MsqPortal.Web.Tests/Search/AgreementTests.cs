@@ -16,7 +16,7 @@ public sealed class AgreementTests(SearchPortal search)
     private RunningPortal Portal => search.Portal;
 
     [Fact]
-    public async Task Api_csv_and_json_agree_and_each_facet_count_is_the_total_after_choosing_it()
+    public async Task Page_api_csv_and_json_agree_and_each_facet_count_is_the_total_after_choosing_it()
     {
         var drawn = Drawn(await Portal.RowsAsync(), await Portal.JsonAsync("/api/v1/search?pageSize=1"));
         var found = 0;
@@ -52,6 +52,17 @@ public sealed class AgreementTests(SearchPortal search)
         urls.Count.ShouldBe(total, address);
         (await Portal.CsvAsync(address)).Select(row => row["url"]).ShouldBe(urls, address);
         (await Portal.RowsAsync(address)).Select(row => row.Text("url")).ShouldBe(urls, address);
+        await PageAgreesAsync(address, urls);
+    }
+
+    private async Task PageAgreesAsync(string address, List<string> urls)
+    {
+        var page = await Portal.PageAsync("/search" + address);
+        var sentence = page.QuerySelector("#sentence")!.TextContent;
+        sentence.ShouldStartWith(urls.Count == 0 ? "No answer" : $"{urls.Count:N0} answer", Case.Sensitive, address);
+        page.QuerySelectorAll(".hits h3 a")
+            .Select(link => new Uri(Portal.Client.BaseAddress!, link.GetAttribute("href")).AbsolutePath)
+            .ShouldBe(urls.Take(20).Select(url => new Uri(url).AbsolutePath), address);
     }
 
     private async Task CountsAreTrueAsync(Asked asked, JsonElement result)

@@ -24,7 +24,12 @@ public sealed class FeedTests(SearchPortal search)
         rows.Count.ShouldBeGreaterThan(100);
         entries.Select(entry => entry.Id).ShouldBe(rows.Select(row => row.Text("url")), ignoreOrder: true);
         entries.Select(entry => entry.LastUpdatedTime).ShouldBeInOrder(SortDirection.Descending);
-        entries.DistinctBy(entry => entry.LastUpdatedTime).Count().ShouldBe(6);
+        // A feed tells seconds, and several imports fall into one: still no response stands within another.
+        var responses = entries.ConvertAll(entry =>
+            string.Join('/', new Uri(entry.Id).AbsolutePath.Split('/').Take(3))
+        );
+        responses.Where((response, i) => i == 0 || response != responses[i - 1]).ShouldBeUnique();
+        responses.Distinct().Count().ShouldBe(6);
     }
 
     [Fact]
