@@ -82,6 +82,8 @@ public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, F
         {
             var segment = snapshot.Segments[number];
             var scores = scorer.Of(segment);
+            if (scores.IsEmpty)
+                continue;
             if (answers.Length < scores.Length)
                 answers = new int[scores.Length];
             var found = 0;

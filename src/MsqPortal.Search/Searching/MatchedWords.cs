@@ -13,11 +13,12 @@ public readonly record struct MatchedStretch(int Start, int Length, int Clause, 
     public int End => Start + Length;
 }
 
-/// <summary>Finds in a text what a query found it by, for marks and snippets.</summary>
+/// <summary>Finds in a text what a query found it by, for marks and snippets. For one request: it is not safe for several threads.</summary>
 public sealed class MatchedWords
 {
     private readonly Dictionary<string, List<(int Clause, MatchForm Form)>> words = new(StringComparer.Ordinal);
     private readonly List<(int Clause, ImmutableArray<string> Terms)> phrases = [];
+    private readonly WordReader reader = new();
 
     private MatchedWords(ImmutableArray<Clause> clauses) => Clauses = clauses;
 
@@ -48,7 +49,7 @@ public sealed class MatchedWords
         if (words.Count == 0)
             return [];
         var sink = new Finder(this);
-        new WordReader().Read(text, ref sink, isMarkdown: isMarkdown);
+        reader.Read(text, ref sink, isMarkdown: isMarkdown);
         return WithoutOverlaps(sink.Found);
     }
 

@@ -10,7 +10,7 @@ internal sealed class Scores(ResolvedQuery query)
     private float[] group = [];
     private float[] clause = [];
 
-    /// <summary>Valid until the next call.</summary>
+    /// <summary>By answer; empty when none matches. Valid until the next call.</summary>
     public ReadOnlySpan<float> Of(Segment segment)
     {
         var count = segment.AnswerIds.Length;
@@ -24,12 +24,14 @@ internal sealed class Scores(ResolvedQuery query)
         }
 
         result.Clear();
+        var isAnyFound = false;
         foreach (var resolved in query.Groups)
-            AddGroup(segment, resolved, result);
-        return result;
+            isAnyFound |= AddGroup(segment, resolved, result);
+        return isAnyFound ? result : [];
     }
 
-    private void AddGroup(Segment segment, ResolvedGroup resolved, Span<float> result)
+    /// <returns>False when no answer matches.</returns>
+    private bool AddGroup(Segment segment, ResolvedGroup resolved, Span<float> result)
     {
         var scores = group.AsSpan(0, result.Length);
         var isFirst = true;
@@ -44,9 +46,8 @@ internal sealed class Scores(ResolvedQuery query)
         {
             var matches = isFirst ? scores : clause.AsSpan(0, result.Length);
             matches.Clear();
-            AddClause(segment, part, matches);
-            if (isFirst && !matches.ContainsAnyExcept(0f))
-                return;
+            if (!AddClause(segment, part, matches) && !part.Clause.IsExcluded)
+                return false;
             if (!isFirst)
                 Combine(scores, matches, part.Clause.IsExcluded);
             isFirst = false;
@@ -62,6 +63,7 @@ internal sealed class Scores(ResolvedQuery query)
 
         for (var answer = 0; answer < result.Length; answer++)
             result[answer] += scores[answer];
+        return true;
     }
 
     private static void Combine(Span<float> scores, ReadOnlySpan<float> matches, bool isExcluded)
@@ -77,24 +79,36 @@ internal sealed class Scores(ResolvedQuery query)
             scores[answer] += scores[answer] > 0 ? bonus[answer] : 0;
     }
 
-    private static void AddClause(Segment segment, ResolvedClause part, Span<float> scores)
+    /// <returns>False when no answer has it.</returns>
+    private static bool AddClause(Segment segment, ResolvedClause part, Span<float> scores)
     {
+        var isFound = false;
         foreach (var term in part.Terms)
         {
             var factor = part.Rarity * term.Weight / 255;
             var postings = segment.PostingsOf(term.Term);
             while (postings.Next())
+            {
                 scores[postings.Answer] += factor * postings.Weight;
+                isFound = true;
+            }
         }
 
         foreach (var phrase in part.Phrases)
-            AddPhrase(segment, phrase, part.Rarity, scores);
+            isFound |= AddPhrase(segment, phrase, part.Rarity, scores);
+        return isFound;
     }
 
-    private static void AddPhrase(Segment segment, ImmutableArray<int> phrase, float rarity, Span<float> scores)
+    private static bool AddPhrase(Segment segment, ImmutableArray<int> phrase, float rarity, Span<float> scores)
     {
+        var isFound = false;
         var matches = new PhraseMatches(segment, phrase);
         while (matches.Next())
+        {
             scores[matches.Answer] += rarity * matches.Weight / 255;
+            isFound = true;
+        }
+
+        return isFound;
     }
 }

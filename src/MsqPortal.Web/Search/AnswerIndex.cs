@@ -23,6 +23,7 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
     private readonly ConcurrentDictionary<string, Segment> segments = [];
     private readonly SemaphoreSlim refreshing = new(1);
     private volatile IndexedAnswers? current;
+    private int stemmedWords;
 
     public async Task<IndexedAnswers> CurrentAsync(CancellationToken cancellation)
     {
@@ -78,7 +79,6 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
             .MemberStates.Where(state => state.Revision > revision && (before != null || state.Responses.Count > 0))
             .Select(state => new { state.Iso3, state.Revision })
             .ToListAsync(cancellation);
-        var knownWords = index.Vocabulary.Count;
         await Parallel.ForEachAsync(
             changed,
             new ParallelOptions
@@ -95,14 +95,11 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
                 );
             }
         );
-        foreach (
-            var (word, stem) in await WordStemsQuery.OfAsync(
-                database,
-                index.Vocabulary.WithoutStem(knownWords),
-                cancellation
-            )
-        )
+        // Those of a reading that failed half-way are still without.
+        var words = index.Vocabulary.WithoutStem(stemmedWords);
+        foreach (var (word, stem) in await WordStemsQuery.OfAsync(database, words, cancellation))
             index.Vocabulary.SetStem(word, stem);
+        stemmedWords = index.Vocabulary.Count;
 
         var snapshot = index.Snapshot(segments.Values);
         var everything = new AnswerSearch(
