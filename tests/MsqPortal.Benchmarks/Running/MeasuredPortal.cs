@@ -25,6 +25,8 @@ internal sealed class MeasuredPortal : IAsyncDisposable
 
     public string ConnectionString => server.ConnectionString;
 
+    public IServiceProvider Services => portal.Services;
+
     /// <param name="dataDirectory">A folder of a private PostgreSQL that stays; null for a new one that goes.</param>
     public static async Task<MeasuredPortal> StartAsync(string? dataDirectory = null)
     {

@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using MsqPortal.Benchmarks.Running;
+using MsqPortal.Search.Queries;
+using MsqPortal.Search.Searching;
+using MsqPortal.Web.Search;
 
 namespace MsqPortal.Benchmarks.SearchAtScale;
 
@@ -41,6 +45,49 @@ internal static class SearchBenchmark
         }
 
         Print(measured);
+        await PrintFacetsAsync(portal, [.. queries.Where(query => query.Kind == QueryList.Kinds[^1])]);
+    }
+
+    /// <summary>What the index itself needs for ranking, total and all facets of a common word, beside a count in the database.</summary>
+    private static async Task PrintFacetsAsync(MeasuredPortal portal, List<AskedQuery> common)
+    {
+        await using var plain = await PlainCount.CreateAsync(portal.ConnectionString);
+        await plain.OfAsync(common[0].Portal);
+        var index = portal.Services.GetRequiredService<AnswerIndex>();
+        var (facets, counts) = (new List<double>(), new List<double>());
+        foreach (var query in common)
+        {
+            var indexed = await index.CurrentAsync(CancellationToken.None);
+            var resolved = await index.ResolveAsync(
+                indexed.Snapshot,
+                SearchQuery.Read(query.Portal),
+                CancellationToken.None
+            );
+            var search = new AnswerSearch(indexed.Snapshot, resolved, FacetFilter.None, SearchOrder.Relevance);
+            facets.Add(Time(() => search.Page(0, 20)));
+            counts.Add(await TimeAsync(() => plain.OfAsync(query.Portal)));
+        }
+
+        Console.WriteLine();
+        Console.WriteLine("| common word | median |");
+        Console.WriteLine("|---|---|");
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| ranking, total and all facets, in the index | {Share(facets, 0.5):0.0} ms |"
+            )
+        );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| one `count(*)` in PostgreSQL, bitmap plan | {Share(counts, 0.5):0.0} ms |"
+            )
+        );
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"| ratio | {Share(facets, 0.5) / Share(counts, 0.5):0.00} |")
+        );
+        Console.WriteLine();
+        Console.WriteLine($"Working set {Environment.WorkingSet / 1_000_000} MB, the peer and its texts included.");
     }
 
     private static void Print(List<Measured> measured)
