@@ -22,8 +22,9 @@ public sealed record IndexedAnswers(
 );
 
 /// <summary>
-/// The index of this process over the answers in the database, and over the names of the acts that they cite. Before each search it asks whether an import has changed a
-/// Member State since, and reads that state anew; so a search sees what was stored when it began, whichever process stored it.
+/// The index of this process over the answers in the database, and over the names of the acts that they cite. Before each
+/// search it asks whether an import has changed a Member State since, and reads that state anew; so a search sees what was
+/// stored when it began, whichever process stored it.
 /// </summary>
 public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : IDisposable
 {
