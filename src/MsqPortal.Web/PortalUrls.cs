@@ -1,4 +1,6 @@
+using MsqPortal.Web.Api;
 using MsqPortal.Web.Lists;
+using MsqPortal.Web.Pages.Imports;
 
 namespace MsqPortal.Web;
 
@@ -125,7 +127,17 @@ public static class PortalUrls
     /// <param name="format">"csv", "xlsx", "json" or "atom".</param>
     public static string SearchDownload(ListState search, string format) => $"{Search}.{format}{search.QueryString}";
 
-    public static string ImportedFile(long run, int ordinal) => $"{Imports}#run-{run}-file-{ordinal}";
+    /// <summary>The report of one run.</summary>
+    /// <param name="run">Its name in addresses and data.</param>
+    public static string ImportRun(string run) => $"{Imports}?{ImportFilter.Run.Name}={Segment(run)}";
+
+    /// <summary>A file in the report of its run, on the page that shows it.</summary>
+    /// <param name="run">Name of the run.</param>
+    /// <param name="ordinal">Position of the file within the run, from 1.</param>
+    public static string ImportedFile(string run, int ordinal) =>
+        (ordinal - 1) / ImportsQuery.FilesOnAPage is var page and > 0
+            ? $"{ImportRun(run)}&{ListState.PageParameter}={page + 1}#file-{ordinal}"
+            : $"{ImportRun(run)}#file-{ordinal}";
 
     private static string Segment(string text) => Uri.EscapeDataString(text);
 }

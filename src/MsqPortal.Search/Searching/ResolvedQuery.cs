@@ -101,6 +101,9 @@ public sealed class ResolvedQuery
             case SoughtWord word:
                 AddForms(terms, word, isExact: clause.IsQuoted, isUnfinished: ReferenceEquals(word, Query.Unfinished));
                 break;
+            case SoughtPhrase { Terms: [var only] }:
+                AddForms(terms, new SoughtWord(only, false), isExact: true, isUnfinished: false);
+                break;
             case SoughtPhrase phrase:
                 AddPhrase(phrases, phrase);
                 break;

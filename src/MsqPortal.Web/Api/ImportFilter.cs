@@ -70,7 +70,8 @@ internal sealed record ImportFilter(
         return (known, values.Count > 0 && known.Count == 0);
     }
 
-    private static DateTimeOffset? RunOf(string name) =>
+    /// <returns>Null when no run can have this name.</returns>
+    public static DateTimeOffset? RunOf(string name) =>
         DateTimeOffset.TryParseExact(
             name,
             NameFormat,

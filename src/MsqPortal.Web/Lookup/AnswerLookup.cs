@@ -26,16 +26,13 @@ public sealed record LookedUpAnswer(
 internal sealed record QuotedPlace(long AnswerId, int Line);
 
 /// <summary>Finds answers by a link that they name or by words that they say.</summary>
-public sealed class AnswerLookup(PortalDbContext database, AnswerRenderer renderer)
+public sealed class AnswerLookup(PortalDbContext database, QuotedAnswers quoted, AnswerRenderer renderer)
 {
     /// <summary>More answers than a reader looks through.</summary>
     public const int Most = 50;
 
-    /// <summary>So many parts with all the words of a quotation are compared word by word; with more, order decides first.</summary>
-    private const int MostCandidates = 500;
-
-    /// <summary>The rarest of so many words are enough to find a part.</summary>
-    private const int MostWords = 80;
+    /// <summary>More mentions of a link or a document than <see cref="Most"/> answers have.</summary>
+    private const int MostMentions = 500;
 
     public async Task<List<LookedUpAnswer>> OfLinkAsync(string url, CancellationToken cancellation)
     {
@@ -50,7 +47,7 @@ public sealed class AnswerLookup(PortalDbContext database, AnswerRenderer render
             })
             .OrderBy(mention => mention.AnswerId)
             .ThenBy(mention => mention.Line)
-            .Take(MostCandidates)
+            .Take(MostMentions)
             .ToListAsync(cancellation);
         // The address as it is, else one that differs in a slash at its end alone.
         var best = hashes.Find(hash => mentions.Exists(mention => mention.KeyHash == hash));
@@ -73,22 +70,23 @@ public sealed class AnswerLookup(PortalDbContext database, AnswerRenderer render
             .OrderBy(mention => mention.AnswerPart.AnswerId)
             .ThenBy(mention => mention.Line)
             .Select(mention => new QuotedPlace(mention.AnswerPart.AnswerId, mention.Line))
-            .Take(MostCandidates)
+            .Take(MostMentions)
             .ToListAsync(cancellation);
         return await AnswersAsync(mentions, cancellation);
     }
 
-    public async Task<List<LookedUpAnswer>> OfWordsAsync(IReadOnlyList<string> words, CancellationToken cancellation)
+    /// <param name="quotation">As the reader wrote it.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public async Task<List<LookedUpAnswer>> OfWordsAsync(
+        string quotation,
+        IReadOnlyList<string> words,
+        CancellationToken cancellation
+    )
     {
-        // A quotation may run over several parts of an answer: then its first words find the answer.
-        foreach (var sought in new[] { words, words.Count > 8 ? [.. words.Take(5)] : [] })
+        foreach (var candidates in await quoted.CandidatesAsync(quotation, Most + 1, cancellation))
         {
-            if (sought.Count == 0)
-                continue;
-            var answers = await WithAllWordsAsync(sought, cancellation);
-            if (answers.Count >= MostCandidates)
-                answers = await WithPhraseAsync(sought, cancellation);
-            var places = await PlacesAsync(answers, words, cancellation);
+            var places = await PlacesAsync(candidates, words, cancellation);
             if (places.Count > 0)
                 return await AnswersAsync(places, cancellation);
         }
@@ -96,35 +94,9 @@ public sealed class AnswerLookup(PortalDbContext database, AnswerRenderer render
         return [];
     }
 
-    private async Task<HashSet<long>> WithAllWordsAsync(IReadOnlyList<string> words, CancellationToken cancellation)
-    {
-        var sought = string.Join(' ', words.Distinct().OrderByDescending(word => word.Length).Take(MostWords));
-        return
-        [
-            .. await database
-                .Database.SqlQuery<long>(
-                    $"SELECT answer_id FROM answer_parts WHERE lookup_words(label, markdown) @@ plainto_tsquery('simple', {sought}) LIMIT {MostCandidates}"
-                )
-                .ToListAsync(cancellation),
-        ];
-    }
-
-    private async Task<HashSet<long>> WithPhraseAsync(IReadOnlyList<string> words, CancellationToken cancellation)
-    {
-        var sought = string.Join(' ', words.Take(MostWords));
-        return
-        [
-            .. await database
-                .Database.SqlQuery<long>(
-                    $"SELECT answer_id FROM answer_parts WHERE lookup_words(label, markdown) @@ phraseto_tsquery('simple', {sought}) LIMIT {Most + 1}"
-                )
-                .ToListAsync(cancellation),
-        ];
-    }
-
     private async Task<List<QuotedPlace>> PlacesAsync(
-        HashSet<long> answers,
-        IReadOnlyList<string> quoted,
+        IReadOnlyList<long> answers,
+        IReadOnlyList<string> words,
         CancellationToken cancellation
     )
     {
@@ -153,7 +125,7 @@ public sealed class AnswerLookup(PortalDbContext database, AnswerRenderer render
                         .Prepend((Text: part.Label ?? "", Line: part.FirstLine))
                 )
                 .ToList();
-            if ((Place(lines, QuotedWords.Shown, quoted) ?? Place(lines, QuotedWords.Of, quoted)) is { } line)
+            if ((Place(lines, QuotedWords.Shown, words) ?? Place(lines, QuotedWords.Of, words)) is { } line)
                 places.Add(new QuotedPlace(answer.Key, line));
         }
 

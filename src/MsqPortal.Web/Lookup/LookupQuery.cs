@@ -85,7 +85,7 @@ public sealed partial class LookupQuery(
         {
             if (await titles.FindAsync(words, cancellation) is { Count: > 0 } titled)
                 return Reply(titled, []);
-            if (await answers.OfWordsAsync(words, cancellation) is { Count: > 0 } quoted)
+            if (await answers.OfWordsAsync(text, words, cancellation) is { Count: > 0 } quoted)
                 return Reply([], quoted);
         }
 

@@ -35,6 +35,7 @@ public static class PageQueries
         services.AddScoped<ActNumbersQuery>();
         services.AddScoped<OtherSearchesQuery>();
         services.AddScoped<FoundNeighboursQuery>();
+        services.AddScoped<QuotedAnswers>();
         services.AddScoped<TitleLookup>();
         services.AddScoped<LookupQuery>();
         services.AddSingleton<CountMemory>();

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Search.Index;
 using MsqPortal.Search.Queries;
 using MsqPortal.Search.Searching;
+using MsqPortal.Web.Lookup;
 
 namespace MsqPortal.Web.Search;
 
@@ -11,16 +13,24 @@ namespace MsqPortal.Web.Search;
 /// <param name="Revision">The newest revision of a Member State's data in it.</param>
 /// <param name="Snapshot">The answers.</param>
 /// <param name="Facets">What they can be filtered by.</param>
-public sealed record IndexedAnswers(long Revision, SearchSnapshot Snapshot, FacetList Facets);
+/// <param name="ActNames">What the acts that they cite are called, by Member State.</param>
+public sealed record IndexedAnswers(
+    long Revision,
+    SearchSnapshot Snapshot,
+    FacetList Facets,
+    ImmutableArray<ActNames> ActNames
+);
 
 /// <summary>
-/// The index of this process over the answers in the database. Before each search it asks whether an import has changed a
-/// Member State since, and reads that state anew; so a search sees what was stored when it began, whichever process stored it.
+/// The index of this process over the answers in the database, and over the names of the acts that they cite. Before each
+/// search it asks whether an import has changed a Member State since, and reads that state anew; so a search sees what was
+/// stored when it began, whichever process stored it.
 /// </summary>
 public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : IDisposable
 {
     private readonly SearchIndex index = new();
     private readonly ConcurrentDictionary<string, Segment> segments = [];
+    private readonly ConcurrentDictionary<string, ActNames> actNames = [];
     private readonly SemaphoreSlim refreshing = new(1);
     private volatile IndexedAnswers? current;
     private int stemmedWords;
@@ -93,6 +103,7 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
                     state.Iso3,
                     await SearchableAnswersQuery.OfAsync(own, state.Iso3, cancelled)
                 );
+                actNames[state.Iso3] = await ActNames.OfAsync(own, state.Iso3, cancelled);
             }
         );
         // Those of a reading that failed half-way are still without.
@@ -111,7 +122,8 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
         return new IndexedAnswers(
             changed.Select(state => state.Revision).Append(Math.Max(0, revision)).Max(),
             snapshot,
-            new FacetList(snapshot, everything.Facets, await FacetLabels.LoadAsync(database, cancellation))
+            new FacetList(snapshot, everything.Facets, await FacetLabels.LoadAsync(database, cancellation)),
+            [.. actNames.Values]
         );
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MsqPortal.Web.Tests.Running;
 
 namespace MsqPortal.Web.Tests.Lookup;
@@ -123,6 +124,41 @@ public sealed class LookupTests(TestPortals portals)
         );
 
         reply.Results.ShouldHaveSingleItem().Url.ShouldStartWith("/uzb/2024/questions/5#L");
+    }
+
+    [Fact]
+    public async Task A_quotation_from_anywhere_in_an_answer_leads_to_it()
+    {
+        using var answers = JsonDocument.Parse(await portals.Seeded.TextAsync("/api/v1/answers?pageSize=500"));
+        var random = new Random(3);
+        var asked = 0;
+        foreach (var answer in answers.RootElement.GetProperty("items").EnumerateArray())
+        {
+            var words = string.Join(
+                    '\n',
+                    answer
+                        .GetProperty("parts")
+                        .EnumerateArray()
+                        .Select(part => $"{part.GetProperty("label")}\n{part.GetProperty("markdown")}")
+                )
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var length = random.Next(6, 30);
+            var question = answer.GetProperty("question").GetString();
+            if (words.Length < length || question is not { Length: < 3 })
+                continue;
+            var quotation = string.Join(' ', words.Skip(random.Next(words.Length - length)).Take(length));
+
+            var reply = await LookedUp.OfAsync(portals.Seeded, quotation);
+
+            // It names an act, and acts come first.
+            if (reply.Results is [{ Kind: "act" }, ..])
+                continue;
+            var pages = reply.Urls.Select(url => url.Split('#')[0]);
+            pages.ShouldContain($"/uzb/2024/questions/{question}", quotation);
+            asked++;
+        }
+
+        asked.ShouldBeGreaterThan(30);
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using MsqPortal.Web.Tests.Running;
+
+namespace MsqPortal.Web.Tests.Pages;
+
+/// <summary>A run of more files than one page shows, the last of which cannot be read.</summary>
+public sealed class ImportPagingTests(TestPortals portals)
+{
+    private const int Files = 60;
+
+    [Fact]
+    public async Task Files_of_a_run_stand_on_pages_and_a_refused_one_is_reached_from_the_first()
+    {
+        var seeds = SeedsFolder.Create();
+        for (var file = 1; file <= Files; file++)
+            await File.WriteAllTextAsync(
+                Path.Combine(seeds, $"xyz-{file:00}.md"),
+                "No response.",
+                TestContext.Current.CancellationToken
+            );
+        await using var portal = await RunningPortal.StartAsync(
+            await portals.Postgres.CreateDatabaseAsync(),
+            $"--Portal:SeedsDirectory={seeds}"
+        );
+        await portal.WhenReadyAsync();
+
+        var first = await portal.PageAsync("/imports");
+        var second = await portal.PageAsync("/imports?page=2");
+
+        first.QuerySelectorAll(".imported").Length.ShouldBe(50);
+        second.QuerySelectorAll(".imported").Length.ShouldBe(Files - 50);
+        FileNames(first)
+            .Concat(FileNames(second))
+            .ShouldBe(Enumerable.Range(1, Files).Select(file => $"xyz-{file:00}.md"));
+        first.QuerySelector(".pager a[rel=next]")!.GetAttribute("href").ShouldBe("/imports?page=2");
+        second.QuerySelector(".pager a[rel=prev]")!.GetAttribute("href").ShouldBe("/imports");
+
+        foreach (var link in second.QuerySelectorAll(".refused a"))
+        {
+            var address = link.GetAttribute("href")!.Split('#');
+            (await portal.PageAsync(address[0]))
+                .GetElementById(address[1])!
+                .TextContent.ShouldContain(link.TextContent);
+        }
+
+        second.QuerySelectorAll(".refused a").Length.ShouldBe(50);
+        second.QuerySelector(".refused")!.TextContent.ShouldContain("60 files refused, the first 50");
+    }
+
+    [Theory]
+    [InlineData("/imports?run=yesterday")]
+    [InlineData("/imports?run=1999-01-01T00:00:00.000000Z")]
+    public async Task A_run_that_never_was_is_not_found(string address) =>
+        (await portals.Seeded.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+    private static IEnumerable<string> FileNames(IHtmlDocument page) =>
+        page.QuerySelectorAll(".imported h3").Select(heading => heading.FirstChild!.TextContent.Trim());
+}
