@@ -86,11 +86,8 @@ public sealed class MatchFinder(SearchSnapshot snapshot, ResolvedQuery query)
 
         void Collect(ref PhraseMatches matches, MatchForm form)
         {
-            while (matches.Next() && matches.Answer <= answer)
-            {
-                if (matches.Answer == answer)
-                    places.AddRange(matches.Starts.Select(start => (start, form)));
-            }
+            if (matches.IsAt(answer))
+                places.AddRange(matches.Starts.Select(start => (start, form)));
         }
     }
 }

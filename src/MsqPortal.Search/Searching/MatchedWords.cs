@@ -70,6 +70,8 @@ public sealed class MatchedWords
 
     private static List<MatchedStretch> WithoutOverlaps(List<MatchedStretch> found)
     {
+        if (found.Count < 2)
+            return found;
         var kept = new List<MatchedStretch>();
         foreach (var stretch in found.OrderBy(stretch => stretch.Start).ThenByDescending(stretch => stretch.Length))
         {

@@ -11,6 +11,7 @@ internal ref struct PhraseMatches(Segment segment, ImmutableArray<int> phrase)
 
     // Of a longer phrase the first two words find the answers, and the others are looked at in these alone.
     private readonly List<int> starts = [];
+    private bool isOver;
 
     public readonly int Answer => first.Answer;
 
@@ -21,30 +22,38 @@ internal ref struct PhraseMatches(Segment segment, ImmutableArray<int> phrase)
 
     public bool Next()
     {
-        while (first.Next())
+        while (!isOver && first.Next())
         {
-            starts.Clear();
-            if (phrase.Length == 1)
-            {
-                Collect(first.Positions);
-                Weight = first.Weight;
-                return true;
-            }
-
-            if (!second.MoveTo(first.Answer))
-                return false;
-            if (second.Answer != first.Answer)
-                continue;
-            Collect(first.Positions);
-            KeepFollowed(second.Positions, 1);
-            Weight = Math.Min(first.Weight, second.Weight);
-            for (var index = 2; index < phrase.Length && starts.Count > 0; index++)
-                KeepFollowed(PositionsOf(phrase[index]), index);
-            if (starts.Count > 0)
+            if (IsMatch())
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Looks at one answer alone, which must not stand before the present one.</summary>
+    public bool IsAt(int answer) => first.MoveTo(answer) && first.Answer == answer && IsMatch();
+
+    private bool IsMatch()
+    {
+        starts.Clear();
+        if (phrase.Length > 1 && !second.MoveTo(first.Answer))
+        {
+            isOver = true;
+            return false;
+        }
+
+        if (phrase.Length > 1 && second.Answer != first.Answer)
+            return false;
+        Collect(first.Positions);
+        Weight = first.Weight;
+        if (phrase.Length == 1)
+            return true;
+        KeepFollowed(second.Positions, 1);
+        Weight = Math.Min(first.Weight, second.Weight);
+        for (var index = 2; index < phrase.Length && starts.Count > 0; index++)
+            KeepFollowed(PositionsOf(phrase[index]), index);
+        return starts.Count > 0;
     }
 
     private readonly ReadOnlySpan<byte> PositionsOf(int term)

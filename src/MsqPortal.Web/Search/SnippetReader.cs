@@ -30,21 +30,25 @@ internal sealed class SnippetReader(MatchedWords words)
             )
             .Where(line => !string.IsNullOrWhiteSpace(line.Text))
             .ToList();
-        var matching = lines
-            .Select(line => (Line: line, Stretches: words.In(line.Text)))
-            .Where(line => line.Stretches.Count > 0)
-            .OrderByDescending(line => line.Line.IsInBestPart)
-            .ThenByDescending(line => line.Stretches.DistinctBy(stretch => stretch.Clause).Count())
-            .ThenBy(line => line.Stretches.Min(stretch => stretch.Form))
-            .ThenByDescending(line => line.Stretches.Count)
-            .Take(MostSnippets)
-            .Select(line => line.Line)
-            .ToList();
+        var matching = Matching(lines.Where(line => line.IsInBestPart)).ToList();
+        // The other parts are read only where the best one has too little to show.
+        if (matching.Count < MostSnippets)
+            matching.AddRange(Matching(lines.Where(line => !line.IsInBestPart)).Take(MostSnippets - matching.Count));
         // An answer found by its question alone, or without a query, shows how it begins.
         if (matching.Count == 0)
             matching.AddRange(lines.Take(1));
         return [.. matching.OrderBy(line => line.SourceLine).Select(Snippet)];
     }
+
+    private IEnumerable<Line> Matching(IEnumerable<Line> lines) =>
+        lines
+            .Select(line => (Line: line, Stretches: words.In(line.Text)))
+            .Where(line => line.Stretches.Count > 0)
+            .OrderByDescending(line => line.Stretches.DistinctBy(stretch => stretch.Clause).Count())
+            .ThenBy(line => line.Stretches.Min(stretch => stretch.Form))
+            .ThenByDescending(line => line.Stretches.Count)
+            .Take(MostSnippets)
+            .Select(line => line.Line);
 
     private Snippet Snippet(Line line)
     {
