@@ -28,11 +28,13 @@ public sealed class ImportsPage(ImportsQuery query) : PortalPage
 
     public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];
 
+    private ListedRun? Latest => Runs is [var latest, ..] ? latest : null;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         Runs = await query.RunsAsync(cancellation);
         string? name = Request.Query[ImportFilter.Run.Name];
-        Run = string.IsNullOrEmpty(name) ? Runs.FirstOrDefault() : await NamedAsync(name, cancellation);
+        Run = string.IsNullOrEmpty(name) ? Latest : await NamedAsync(name, cancellation);
         if (Run is null && !string.IsNullOrEmpty(name))
             return NotFound();
 
