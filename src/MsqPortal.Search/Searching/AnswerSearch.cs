@@ -17,68 +17,61 @@ public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, F
     /// <summary>Above it, sorting everything is quicker than keeping the best.</summary>
     private const int MostKept = 1000;
 
+    /// <summary>Fewer are not worth a second thread.</summary>
+    private const int FewestSegments = 8;
+
     private readonly HitOrder comparer = HitOrder.Of(order);
 
     public SearchResult Page(int skip, int take)
     {
-        var best = new BestHits(comparer, skip + take <= MostKept ? skip + take : int.MaxValue);
-        var counts = Walk((in Hit hit) => best.Add(hit), isCounted: true);
+        var (best, counts) = Walk(skip + take <= MostKept ? skip + take : int.MaxValue, isCounted: true);
         return new SearchResult(best.Total, [.. best.Sorted().Skip(skip).Take(take).Select(AnswerId)], counts);
     }
 
-    public int Count()
-    {
-        var total = 0;
-        Walk((in Hit _) => total++, isCounted: false);
-        return total;
-    }
+    public int Count() => Walk(most: 0, isCounted: false).Hits.Total;
 
     /// <summary>Row ids of all results, in order.</summary>
-    public IReadOnlyList<long> All()
-    {
-        var hits = Hits();
-        hits.Sort(comparer);
-        return hits.ConvertAll(AnswerId);
-    }
+    public IReadOnlyList<long> All() => Walk(int.MaxValue, isCounted: false).Hits.Sorted().ConvertAll(AnswerId);
 
     /// <returns>Null when the answer is no result.</returns>
     public ResultNeighbours? NeighboursOf(long answerId)
     {
-        var hits = Hits();
+        var hits = Walk(int.MaxValue, isCounted: false).Hits.Sorted();
         var index = hits.FindIndex(hit => AnswerId(hit) == answerId);
-        if (index < 0)
-            return null;
-        var hit = hits[index];
-        var (position, previous, next) = (1, (Hit?)null, (Hit?)null);
-        foreach (var other in hits)
+        return index < 0
+            ? null
+            : new ResultNeighbours(
+                index + 1,
+                hits.Count,
+                index > 0 ? AnswerId(hits[index - 1]) : null,
+                index + 1 < hits.Count ? AnswerId(hits[index + 1]) : null
+            );
+    }
+
+    /// <summary>The processors share the segments: a search does little else than read memory.</summary>
+    private (BestHits Hits, FacetCounts Counts) Walk(int most, bool isCounted)
+    {
+        var walks = Math.Clamp(snapshot.Segments.Length / FewestSegments, 1, Environment.ProcessorCount);
+        var walked = new (BestHits Hits, FacetCounts Counts)[walks];
+        if (walks == 1)
+            return Walk(0, 1, most, isCounted);
+        Parallel.For(0, walks, first => walked[first] = Walk(first, walks, most, isCounted));
+        foreach (var (hits, counts) in walked.Skip(1))
         {
-            var side = comparer.Compare(other, hit);
-            if (side < 0)
-            {
-                position++;
-                if (previous is null || comparer.Compare(other, previous.Value) > 0)
-                    previous = other;
-            }
-            else if (side > 0 && (next is null || comparer.Compare(other, next.Value) < 0))
-                next = other;
+            walked[0].Hits.Add(hits);
+            walked[0].Counts.Add(counts);
         }
 
-        return new ResultNeighbours(position, hits.Count, IdOf(previous), IdOf(next));
+        return walked[0];
     }
 
-    private List<Hit> Hits()
+    private (BestHits Hits, FacetCounts Counts) Walk(int first, int step, int most, bool isCounted)
     {
-        var hits = new List<Hit>();
-        Walk((in Hit hit) => hits.Add(hit), isCounted: false);
-        return hits;
-    }
-
-    private FacetCounts Walk(HitVisitor visit, bool isCounted)
-    {
+        var best = new BestHits(comparer, most);
         var counts = new FacetCounts(snapshot, filter);
         var scorer = new Scores(query);
         int[] answers = [];
-        for (var number = 0; number < snapshot.Segments.Length; number++)
+        for (var number = first; number < snapshot.Segments.Length; number += step)
         {
             var segment = snapshot.Segments[number];
             var scores = scorer.Of(segment);
@@ -96,15 +89,11 @@ public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, F
             var matching = answers.AsSpan(0, found);
             var passed = isCounted ? counts.Count(segment, matching) : counts.Filter(segment, matching);
             foreach (var answer in matching[..passed])
-                visit(new Hit(scores[answer], segment.Orders[answer], number, answer));
+                best.Add(new Hit(scores[answer], segment.Orders[answer], number, answer));
         }
 
-        return counts;
+        return (best, counts);
     }
 
     private long AnswerId(Hit hit) => snapshot.Segments[hit.Segment].AnswerIds[hit.Answer];
-
-    private long? IdOf(Hit? hit) => hit is { } found ? AnswerId(found) : null;
-
-    private delegate void HitVisitor(in Hit hit);
 }

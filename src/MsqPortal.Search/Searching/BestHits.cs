@@ -26,10 +26,21 @@ internal sealed class BestHits(HitOrder order, int most)
             leastScore = most == 0 ? float.MaxValue : kept.Peek().Score;
     }
 
+    /// <summary>Joins what another walk has found.</summary>
+    public void Add(BestHits other)
+    {
+        var total = Total + other.Total;
+        foreach (var hit in other.Kept())
+            Add(hit);
+        Total = total;
+    }
+
     public List<Hit> Sorted()
     {
-        var hits = most == int.MaxValue ? all : kept.UnorderedItems.Select(item => item.Element).ToList();
+        var hits = Kept().ToList();
         hits.Sort(order);
         return hits;
     }
+
+    private IEnumerable<Hit> Kept() => most == int.MaxValue ? all : kept.UnorderedItems.Select(item => item.Element);
 }

@@ -42,6 +42,16 @@ public sealed class FacetCounts
         return passed;
     }
 
+    /// <summary>Adds what another walk has counted.</summary>
+    internal void Add(FacetCounts other)
+    {
+        for (var facet = 0; facet < counts.Length; facet++)
+        {
+            for (var value = 0; value < counts[facet].Length; value++)
+                counts[facet][value] += other.counts[facet][value];
+        }
+    }
+
     /// <summary>The same without counting values.</summary>
     internal int Filter(Segment segment, Span<int> found) => Filter(segment, found, countsFailed: false);
 

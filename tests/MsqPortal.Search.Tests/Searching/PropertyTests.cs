@@ -30,7 +30,7 @@ public class PropertyTests
 
     private static readonly Gen<AnswerFacets> Facets =
         from section in Gen.Int[0, 2]
-        from country in Gen.Int[0, 2]
+        from country in Gen.Int[0, 24]
         from flag in Gen.Bool
         from acts in Gen.Select(Gen.Int[0, 1], Gen.Int[0, 1], Gen.Int[0, 2]).Array[0, 4]
         from links in Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1]).Array[0, 3]
