@@ -19,6 +19,8 @@ public static class PageQueries
 {
     public static void AddPageQueries(this IServiceCollection services)
     {
+        services.AddScoped<ActDiscrepanciesQuery>();
+        services.AddScoped<ActLinksQuery>();
         services.AddScoped<BoardQuery>();
         services.AddSingleton<CaseLayout>();
         services.AddScoped<DiscrepanciesQuery>();
