@@ -57,6 +57,35 @@ public sealed class SelectionTests
         question.Parts.Single().Label.ShouldBe("Other");
     }
 
+    [Theory]
+    [InlineData("Two-year ☐\nThree-year ☐\nFive-year ☐\nTen-year ☐\nOther ✓ - seven years", "seven years")]
+    [InlineData("- Two-year\n- Three-year\n- Five-year\n- Ten-year\n- Other ✓ - seven years", "seven years")]
+    [InlineData("- Two-year [ ]\n- Ten-year [ ]\n- Other [x]: seven years", "seven years")]
+    [InlineData("- Two-year ( )\n- Ten-year ( )\n- **Other** (x) – seven years", "seven years")]
+    [InlineData("Two-year ☐ Ten-year ☐ Other ☑ seven years", "seven years")]
+    [InlineData("- Other ✓ - seven years", "seven years")]
+    [InlineData("- Other ✓ - seven years\n- Two-year ☐\n- Ten-year ☐", "seven years")]
+    [InlineData("- Two-year ☐\n- Ten-year ✓\n- Other ☐ - seven years", "Ten-year")]
+    [InlineData("- ☐ Two-year\n- ☒ Ten-year\n- ☐ Other - ✓ seven years", "Ten-year", "✓ seven years")]
+    [InlineData("- Two-year ☐\n- Ten-year ☐\n- Other ☐ - seven years", null)]
+    public void A_mark_behind_the_words_of_the_open_box_stands_before_its_text(
+        string boxes,
+        string? selected,
+        string text = "seven years"
+    )
+    {
+        var question = Seeds
+            .Parser.Parse(
+                $"21. How long is the period/cycle of the national e-government strategy or equivalent? *\n\n{boxes}\n"
+            )
+            .Questions.Single();
+        question.Selection.Text.ShouldBe(selected);
+        question.Selection.State.ShouldBe(selected is null ? SelectionState.NotPreserved : SelectionState.Other);
+        question
+            .Parts.Single()
+            .ShouldSatisfyAllConditions(part => part.Label.ShouldBe("Other"), part => part.Markdown.ShouldBe(text));
+    }
+
     private static QuestionNode Read(string boxes)
     {
         var text =

@@ -14,6 +14,10 @@ internal readonly record struct Box(int Option, bool? IsMarked);
 /// <param name="IsClear">False when a mark between two options could belong to either.</param>
 internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart, bool IsClear)
 {
+    // Ballot boxes, ticks, crosses, filled circles; brackets with x or a tick in them.
+    private const string Signs =
+        @"(?:(?<marked>(?:[☒☑✓✔✅✗✘❌⊠⮽◉●⚫■]|🗹|🗷|🔘)\uFE0F?|[\[(]\s?[xX✓✔☒☑✗✘×]\s?[\])]|(?<![\p{L}\p{N}])[xX×](?![\p{L}\p{N}]))|(?:[☐□▢◻⬜○◯⚪❑❏]|🗆|🔲)\uFE0F?|[\[(][\s_]*[\])])";
+
     /// <summary>Rule "Boxes". Null when the line is anything else.</summary>
     /// <param name="line">The line.</param>
     /// <param name="options">The words of the options, such as "Yes" and "No".</param>
@@ -35,9 +39,18 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
             {
                 marks.Add((false, false, option));
                 at += options[option].Length;
-                if (options[option] == restBehind && Rest().Match(line, at) is { Success: true } rest)
+                if (options[option] != restBehind || (!marks[0].IsMark && MarkBehind().IsMatch(line, at)))
+                    continue;
+                if (Rest().Match(line, at) is { Success: true } rest)
                     return From(marks, at + rest.Length);
             }
+            // "Other ✓ - …": a mark behind its words stands before the text.
+            else if (
+                marks is [{ IsMark: false }, ..]
+                && marks is [.., { IsMark: false } open, { IsMark: true }]
+                && options[open.Option] == restBehind
+            )
+                return From(marks, at + Rest().Match(line, at).Length);
             else
                 return null;
         }
@@ -107,11 +120,10 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
     [GeneratedRegex(@"\G[\s/|,;:.*_~\\\p{Cf}]*")]
     private static partial Regex Separator();
 
-    // Ballot boxes, ticks, crosses, filled circles; brackets with x or a tick in them.
-    [GeneratedRegex(
-        @"\G(?:(?<marked>(?:[☒☑✓✔✅✗✘❌⊠⮽◉●⚫■]|🗹|🗷|🔘)\uFE0F?|[\[(]\s?[xX✓✔☒☑✗✘×]\s?[\])]|(?<![\p{L}\p{N}])[xX×](?![\p{L}\p{N}]))|(?:[☐□▢◻⬜○◯⚪❑❏]|🗆|🔲)\uFE0F?|[\[(][\s_]*[\])])",
-        RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"\G[\s*_]*" + Signs, RegexOptions.ExplicitCapture)]
+    private static partial Regex MarkBehind();
+
+    [GeneratedRegex(@"\G" + Signs, RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\G[*_\s]*(?:[-–—:,.(]|_{2,})[\s*]*")]

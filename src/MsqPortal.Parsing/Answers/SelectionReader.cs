@@ -42,13 +42,15 @@ internal static class SelectionReader
             lines.Add((next, boxes));
         }
 
+        // Mostly the last line, for the form prints the open box last.
+        var open = lines.Find(found => found.Boxes.RestStart < source[found.Line].Length);
+        var hasOpenText = open.Line > 0;
         // A lone word without a box is text of the respondent, not a printed box.
         var all = lines.SelectMany(found => found.Boxes.Boxes).ToList();
-        var hasOpenText = lines.Count > 0 && lines[^1].Boxes.RestStart < source[lines[^1].Line].Length;
         if (all.Count == 0 || (all.Count == 1 && all[0].IsMarked is null && !hasOpenText))
             return null;
 
-        var (textLine, textStart) = hasOpenText ? (lines[^1].Line, lines[^1].Boxes.RestStart) : (0, 0);
+        var (textLine, textStart) = hasOpenText ? (open.Line, open.Boxes.RestStart) : (0, 0);
         var openText = hasOpenText ? source[textLine][textStart..].Trim(' ', '\t', '_', '*') : "";
         var span = new SourceSpan(lines[0].Line, lines[^1].Line);
         var verbatim = string.Join(' ', lines.Select(found => source[found.Line].Trim()));

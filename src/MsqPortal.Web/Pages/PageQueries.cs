@@ -1,4 +1,3 @@
-using MsqPortal.Web.Lists;
 using MsqPortal.Web.Lookup;
 using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.Home;
@@ -19,6 +18,8 @@ public static class PageQueries
 {
     public static void AddPageQueries(this IServiceCollection services)
     {
+        services.AddScoped<ActDiscrepanciesQuery>();
+        services.AddScoped<ActLinksQuery>();
         services.AddScoped<BoardQuery>();
         services.AddSingleton<CaseLayout>();
         services.AddScoped<DiscrepanciesQuery>();
@@ -38,8 +39,6 @@ public static class PageQueries
         services.AddScoped<QuotedAnswers>();
         services.AddScoped<TitleLookup>();
         services.AddScoped<LookupQuery>();
-        services.AddSingleton<CountMemory>();
-        services.AddScoped<LinkCountsQuery>();
         services.AddScoped<LookupExamplesQuery>();
         services.AddScoped<OverviewQuery>();
         services.AddScoped<PortalsFacetsQuery>();

@@ -6,6 +6,7 @@ using MsqPortal.Search.Index;
 using MsqPortal.Search.Queries;
 using MsqPortal.Search.Searching;
 using MsqPortal.Web.Lookup;
+using MsqPortal.Web.Pages.Portals;
 
 namespace MsqPortal.Web.Search;
 
@@ -14,23 +15,26 @@ namespace MsqPortal.Web.Search;
 /// <param name="Snapshot">The answers.</param>
 /// <param name="Facets">What they can be filtered by.</param>
 /// <param name="ActNames">What the acts that they cite are called, by Member State.</param>
+/// <param name="Links">The links that they name.</param>
 public sealed record IndexedAnswers(
     long Revision,
     SearchSnapshot Snapshot,
     FacetList Facets,
-    ImmutableArray<ActNames> ActNames
+    ImmutableArray<ActNames> ActNames,
+    LinkDirectory Links
 );
 
 /// <summary>
-/// The index of this process over the answers in the database, and over the names of the acts that they cite. Before each
-/// search it asks whether an import has changed a Member State since, and reads that state anew; so a search sees what was
-/// stored when it began, whichever process stored it.
+/// The index of this process over the answers in the database, and beside it the names of the acts that they cite and the
+/// links that they name. Before each search it asks whether an import has changed a Member State since, and reads that state
+/// anew; so a search sees what was stored when it began, whichever process stored it.
 /// </summary>
 public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : IDisposable
 {
     private readonly SearchIndex index = new();
     private readonly ConcurrentDictionary<string, Segment> segments = [];
     private readonly ConcurrentDictionary<string, ActNames> actNames = [];
+    private readonly ConcurrentDictionary<string, StateLinks> links = [];
     private readonly SemaphoreSlim refreshing = new(1);
     private volatile IndexedAnswers? current;
     private int stemmedWords;
@@ -104,6 +108,7 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
                     await SearchableAnswersQuery.OfAsync(own, state.Iso3, cancelled)
                 );
                 actNames[state.Iso3] = await ActNames.OfAsync(own, state.Iso3, cancelled);
+                links[state.Iso3] = await StateLinks.OfAsync(own, state.Iso3, state.Revision, cancelled);
             }
         );
         // Those of a reading that failed half-way are still without.
@@ -123,7 +128,8 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
             changed.Select(state => state.Revision).Append(Math.Max(0, revision)).Max(),
             snapshot,
             new FacetList(snapshot, everything.Facets, await FacetLabels.LoadAsync(database, cancellation)),
-            [.. actNames.Values]
+            [.. actNames.Values],
+            new LinkDirectory(links.Values)
         );
     }
 }

@@ -57,6 +57,18 @@ public sealed class DiscrepanciesApiTests(BoardPortal board) : IClassFixture<Boa
         (await JsonAsync("/api/v1/discrepancies?page=x&pageSize=-1")).GetProperty("items").GetArrayLength().ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("", 6)]
+    [InlineData("&rule=act-two-dates", 1)]
+    [InlineData("&severity=grave", 0)]
+    public async Task A_page_behind_the_last_is_empty_and_tells_the_total(string query, int total)
+    {
+        var list = await JsonAsync($"/api/v1/discrepancies?page=9{query}");
+
+        list.GetProperty("items").GetArrayLength().ShouldBe(0);
+        list.GetProperty("total").GetInt32().ShouldBe(total);
+    }
+
     [Fact]
     public async Task One_case_has_its_name_and_an_unknown_name_is_a_problem()
     {

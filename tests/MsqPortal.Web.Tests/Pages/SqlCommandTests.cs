@@ -25,7 +25,7 @@ public sealed class SqlCommandTests(TestPortals portals)
     [InlineData("/api/v1/questions?pageSize=500", 2)]
     [InlineData("/api/v1/legal-acts?pageSize=500", 5)]
     [InlineData("/api/v1/portal-links?pageSize=500", 5)]
-    [InlineData("/api/v1/discrepancies?pageSize=500", 5)]
+    [InlineData("/api/v1/discrepancies?pageSize=500", 4)]
     [InlineData("/api/v1/imports", 2)]
     [InlineData("/api/v1/imports/files", 2)]
     [InlineData("/api/v1/imports/diagnostics", 2)]

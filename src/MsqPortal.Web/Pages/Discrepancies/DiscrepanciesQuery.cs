@@ -41,28 +41,43 @@ public sealed class DiscrepanciesQuery(PortalDbContext database)
         DiscrepancyFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    ) => new(await Find(filter).CountAsync(cancellation), await CasesAsync(filter, page, cancellation));
+    )
+    {
+        var all = Find(filter);
+        var found = await Sorted(all)
+            .Skip(page.Skip)
+            .Take(page.Size)
+            .Select(one => new { one.Id, Total = all.Count() })
+            .ToListAsync(cancellation);
+        // A page behind the last has no row that could tell the total.
+        if (found.Count == 0)
+            return new PagedList<StoredCase>(page.Skip > 0 ? await all.CountAsync(cancellation) : 0, []);
+        var cases = await CasesAsync(found.ConvertAll(one => one.Id), cancellation);
+        return new PagedList<StoredCase>(found[0].Total, cases);
+    }
 
-    /// <summary>
-    /// Four commands: which cases, the cases, their acts, their statements. Without the first, each of the others would sort
-    /// all cases.
-    /// </summary>
     public async Task<List<StoredCase>> CasesAsync(
         DiscrepancyFilter filter,
         PageRequest page,
         CancellationToken cancellation
-    )
-    {
-        var ids = await Sorted(Find(filter))
-            .Skip(page.Skip)
-            .Take(page.Size)
-            .Select(found => found.Id)
-            .ToListAsync(cancellation);
-        return await Sorted(database.Discrepancies.Where(found => ids.Contains(found.Id)))
+    ) =>
+        await CasesAsync(
+            await Sorted(Find(filter))
+                .Skip(page.Skip)
+                .Take(page.Size)
+                .Select(found => found.Id)
+                .ToListAsync(cancellation),
+            cancellation
+        );
+
+    /// <summary>
+    /// Three commands: the cases, their acts, their statements. Without the ids, each of them would sort all cases.
+    /// </summary>
+    private Task<List<StoredCase>> CasesAsync(List<long> ids, CancellationToken cancellation) =>
+        Sorted(database.Discrepancies.Where(found => ids.Contains(found.Id)))
             .Select(ToCase)
             .AsSplitQuery()
             .ToListAsync(cancellation);
-    }
 
     private static IOrderedQueryable<Discrepancy> Sorted(IQueryable<Discrepancy> cases) =>
         cases

@@ -6,10 +6,13 @@ using MsqPortal.Web.Rendering;
 namespace MsqPortal.Web.Pages.LegalActs;
 
 /// <summary>Seven commands, however often the act is cited; the page and the API ask the same.</summary>
-public sealed class LegalActQuery(PortalDbContext database, AnswerRenderer renderer)
+public sealed class LegalActQuery(
+    PortalDbContext database,
+    AnswerRenderer renderer,
+    ActLinksQuery links,
+    ActDiscrepanciesQuery discrepancies
+)
 {
-    private static readonly Dictionary<string, string> AsWritten = [];
-
     /// <returns>The present address of an act that had this one before; null when none had.</returns>
     public Task<string?> FindAliasAsync(string slug, CancellationToken cancellation) =>
         database
@@ -54,47 +57,22 @@ public sealed class LegalActQuery(PortalDbContext database, AnswerRenderer rende
         {
             Citations = [.. citations.Select(citation => citation with { Blocks = Mark(citation) })],
             BackReferences = [.. await BackReferencesAsync(act.Id, cancellation)],
-            Documents = [.. await DocumentsAsync(act.Id, cancellation)],
-            Links = [.. await LinksAsync(act.Id, cancellation)],
-            Discrepancies = await DiscrepanciesAsync(act.Id, cancellation),
+            Documents = [.. await links.DocumentsAsync(act.Id, cancellation)],
+            Links = [.. await links.MentionsAsync(act.Id, cancellation)],
+            Discrepancies = await discrepancies.ListAsync(act.Id, cancellation),
         };
     }
 
-    private ImmutableArray<AnswerBlock> Mark(ActCitation citation)
-    {
-        var blocks = renderer.Render(citation.Sentence, [citation.Place.Line], AsWritten);
-        Mark(blocks, AnswerMarkdown.PlainText(citation.Text), "cite");
-        foreach (var pinpoint in citation.Pinpoints)
-            Mark(blocks, pinpoint, "pin");
-        return blocks;
-    }
-
-    private ImmutableArray<AnswerBlock> Mark(ActEvidence evidence)
-    {
-        var blocks = renderer.Render(evidence.Quote, [evidence.Place.Line], AsWritten);
-        foreach (var words in evidence.Differing)
-            Mark(blocks, words, "odd-words");
-        return blocks;
-    }
-
-    private static void Mark(ImmutableArray<AnswerBlock> blocks, string words, string className)
-    {
-        foreach (var block in blocks)
-        {
-            var marked = TextMarking.Wrap(
-                block.Content,
-                words,
-                () =>
-                {
-                    var mark = block.Content.Owner!.CreateElement("span");
-                    mark.ClassName = className;
-                    return mark;
-                }
-            );
-            if (marked is not null)
-                return;
-        }
-    }
+    private ImmutableArray<AnswerBlock> Mark(ActCitation citation) =>
+        MarkedSentence.Of(
+            renderer,
+            citation.Sentence,
+            citation.Place.Line,
+            [
+                (AnswerMarkdown.PlainText(citation.Text), "cite"),
+                .. citation.Pinpoints.Select(pinpoint => (pinpoint, "pin")),
+            ]
+        );
 
     private Task<List<ActCitation>> CitationsAsync(long actId, CancellationToken cancellation) =>
         database
@@ -152,105 +130,4 @@ public sealed class LegalActQuery(PortalDbContext database, AnswerRenderer rende
                 reference.Text
             ))
             .ToListAsync(cancellation);
-
-    private Task<List<ActDocument>> DocumentsAsync(long actId, CancellationToken cancellation) =>
-        database
-            .LegalActDocuments.Where(pair => pair.LegalActId == actId)
-            .OrderBy(pair => pair.Ordinal)
-            .Select(pair => new ActDocument(
-                pair.LegalDocument.Database,
-                pair.LegalDocument.Number,
-                pair.LegalDocument.Links.OrderBy(link => link.Anchor != null)
-                    .ThenBy(link => link.Id)
-                    .Select(link => link.Url)
-                    .FirstOrDefault()
-            ))
-            .ToListAsync(cancellation);
-
-    // Only links of the act's own Member State: two states may name the same document.
-    private Task<List<ActLink>> LinksAsync(long actId, CancellationToken cancellation) =>
-        database
-            .LegalActDocuments.Where(pair => pair.LegalActId == actId)
-            .SelectMany(pair => pair.LegalDocument.Links, (pair, link) => new { pair.LegalAct.Iso3, link.Mentions })
-            .SelectMany(linked =>
-                linked.Mentions.Where(mention => mention.AnswerPart.Answer.Response.Iso3 == linked.Iso3)
-            )
-            .OrderByDescending(mention => mention.AnswerPart.Answer.Response.Questionnaire.Edition)
-            .ThenBy(mention => mention.Line)
-            .ThenBy(mention => mention.Ordinal)
-            .Select(mention => new ActLink(
-                mention.AnswerPartId,
-                new ActPlace(
-                    new ResponseKey(
-                        mention.AnswerPart.Answer.Response.Iso3,
-                        mention.AnswerPart.Answer.Response.Questionnaire.Edition
-                    ),
-                    mention.AnswerPart.Answer.Question.Number,
-                    mention.AnswerPart.Answer.Question.IsNumbered,
-                    mention.AnswerPart.Answer.QuestionText,
-                    mention.Line,
-                    mention.AnswerPart.Answer.Response.ImportedAt
-                ),
-                mention.RawUrl,
-                mention.Url,
-                mention.Label,
-                mention.PortalLink.Url,
-                mention.PortalLink.Language,
-                mention.PortalLink.Anchor,
-                mention.PortalLink.EditionDate,
-                mention.PortalLink.LegalDocument!.Database,
-                mention.PortalLink.LegalDocument.Number
-            ))
-            .ToListAsync(cancellation);
-
-    private async Task<ImmutableArray<ActDiscrepancy>> DiscrepanciesAsync(long actId, CancellationToken cancellation)
-    {
-        var found = await database
-            .Discrepancies.Where(discrepancy => discrepancy.Acts.Any(act => act.Id == actId))
-            .OrderByDescending(discrepancy => discrepancy.Severity == DiscrepancySeverity.Contradiction)
-            .ThenByDescending(discrepancy => discrepancy.Severity == DiscrepancySeverity.Hint)
-            .ThenBy(discrepancy => discrepancy.Slug)
-            .Select(discrepancy => new
-            {
-                discrepancy.Id,
-                Shown = new ActDiscrepancy(discrepancy.Slug, discrepancy.Severity, discrepancy.Message),
-            })
-            .ToListAsync(cancellation);
-        if (found.Count == 0)
-            return [];
-
-        long[] ids = [.. found.Select(discrepancy => discrepancy.Id)];
-        var evidence = await database
-            .DiscrepancyEvidence.Where(evidence => ids.Contains(evidence.DiscrepancyId))
-            .OrderBy(evidence => evidence.Ordinal)
-            .Select(evidence => new ActEvidence(
-                evidence.DiscrepancyId,
-                new ActPlace(
-                    new ResponseKey(evidence.Answer.Response.Iso3, evidence.Answer.Response.Questionnaire.Edition),
-                    evidence.Answer.Question.Number,
-                    evidence.Answer.Question.IsNumbered,
-                    evidence.Answer.QuestionText,
-                    evidence.Line,
-                    evidence.Answer.Response.ImportedAt
-                ),
-                evidence.Quote,
-                evidence.Url,
-                evidence.Differing
-            ))
-            .ToListAsync(cancellation);
-        return
-        [
-            .. found.Select(discrepancy =>
-                discrepancy.Shown with
-                {
-                    Evidence =
-                    [
-                        .. evidence
-                            .Where(statement => statement.DiscrepancyId == discrepancy.Id)
-                            .Select(statement => statement with { Blocks = Mark(statement) }),
-                    ],
-                }
-            ),
-        ];
-    }
 }

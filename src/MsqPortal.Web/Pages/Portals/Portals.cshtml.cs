@@ -57,7 +57,7 @@ public sealed class PortalsPage(PortalsQuery query, PortalsFacetsQuery facets) :
             Filter.Site.Length > 0 ? PortalsQuery.MostLinksOfHost : HostsOfPage
         );
         Directory = await query.ListAsync(Filter, request, cancellation);
-        Facets = await facets.ListAsync(Filter, cancellation);
+        Facets = await facets.ListAsync(Filter, Directory.Counts, cancellation);
         Pager = new Pager(ListState.Of(Request), request, Directory.Entries);
     }
 

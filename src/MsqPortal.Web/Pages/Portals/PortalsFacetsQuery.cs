@@ -6,20 +6,22 @@ using MsqPortal.Web.Lists;
 namespace MsqPortal.Web.Pages.Portals;
 
 /// <summary>The filters of the directory, each with the links that a reader gets by choosing it.</summary>
-public sealed class PortalsFacetsQuery(PortalDbContext database, LinkCountsQuery links)
+public sealed class PortalsFacetsQuery(PortalDbContext database)
 {
-    public async Task<ImmutableArray<Facet>> ListAsync(PortalsFilter filter, CancellationToken cancellation)
+    public async Task<ImmutableArray<Facet>> ListAsync(
+        PortalsFilter filter,
+        LinkCounts counts,
+        CancellationToken cancellation
+    )
     {
-        var kinds = await KindsAsync(filter, cancellation);
-        var sections = await SectionsAsync(filter, cancellation);
-        var countries = await CountriesAsync(filter, cancellation);
+        var kinds = Kinds(filter, counts.Kinds);
+        var sections = await SectionsAsync(filter, counts.Sections, cancellation);
+        var countries = await CountriesAsync(filter, counts.Countries, cancellation);
         return countries.Values.Count > 1 ? [kinds, sections, countries] : [kinds, sections];
     }
 
-    private async Task<Facet> KindsAsync(PortalsFilter filter, CancellationToken cancellation)
-    {
-        var counts = await links.ByKindAsync(filter with { Kinds = [] }, cancellation);
-        return new Facet(
+    private static Facet Kinds(PortalsFilter filter, IReadOnlyDictionary<LinkKind, int> counts) =>
+        new(
             PortalsFilter.KindParameter,
             "Kind of site",
             [
@@ -31,11 +33,13 @@ public sealed class PortalsFacetsQuery(PortalDbContext database, LinkCountsQuery
                 )),
             ]
         );
-    }
 
-    private async Task<Facet> SectionsAsync(PortalsFilter filter, CancellationToken cancellation)
+    private async Task<Facet> SectionsAsync(
+        PortalsFilter filter,
+        IReadOnlyDictionary<string, int> counts,
+        CancellationToken cancellation
+    )
     {
-        var counts = await links.BySectionAsync(filter with { Sections = [] }, cancellation);
         var sections = await database
             .Sections.Select(section => new
             {
@@ -63,9 +67,12 @@ public sealed class PortalsFacetsQuery(PortalDbContext database, LinkCountsQuery
         );
     }
 
-    private async Task<Facet> CountriesAsync(PortalsFilter filter, CancellationToken cancellation)
+    private async Task<Facet> CountriesAsync(
+        PortalsFilter filter,
+        IReadOnlyDictionary<string, int> counts,
+        CancellationToken cancellation
+    )
     {
-        var counts = await links.ByCountryAsync(filter with { Countries = [] }, cancellation);
         var countries = await database
             .MemberStates.Where(state => database.QuestionnaireResponses.Any(response => response.Iso3 == state.Iso3))
             .OrderBy(state => state.Name)

@@ -33,24 +33,22 @@ public sealed record PortalsFilter(
             [.. Texts(query, CountryParameter)]
         );
 
-    /// <summary>Two filters with one key let the same links through.</summary>
-    public string Key =>
-        System.Text.Json.JsonSerializer.Serialize(
-            new object[]
-            {
-                Host,
-                Site,
-                Kinds,
-                Sections.Order(StringComparer.Ordinal),
-                Countries.Order(StringComparer.Ordinal),
-            }
-        );
+    public bool LetsThrough(string host) =>
+        host.Contains(Host, StringComparison.Ordinal) && (Site.Length == 0 || host == Site);
 
-    public IQueryable<PortalLink> Apply(IQueryable<PortalLink> links)
+    /// <summary>What the rest of the filter lets through of the links of some hosts.</summary>
+    public IQueryable<PortalLink> Apply(IQueryable<PortalLink> links, IReadOnlyList<string> hosts)
     {
-        var (sections, countries) = (Sections.ToList(), Countries.ToList());
+        var (names, kinds, sections, countries) = (
+            hosts.ToList(),
+            Kinds.ToList(),
+            Sections.ToList(),
+            Countries.ToList()
+        );
         var (anySection, anyCountry) = (sections.Count == 0, countries.Count == 0);
-        links = OfHostAndKind(links);
+        links = links.Where(link => names.Contains(link.Host));
+        if (kinds.Count > 0)
+            links = links.Where(link => kinds.Contains(link.Kind));
         if (anySection && anyCountry)
             return links;
         return links.Where(link =>
@@ -58,28 +56,6 @@ public sealed record PortalsFilter(
                 (anySection || sections.Contains(place.SectionCode)) && (anyCountry || countries.Contains(place.Iso3))
             )
         );
-    }
-
-    /// <summary>Where the links are named, as far as the filter goes.</summary>
-    public IQueryable<PortalLinkPlace> Places(PortalDbContext database)
-    {
-        var (sections, countries) = (Sections.ToList(), Countries.ToList());
-        var places = (Host, Site, Kinds.Count) is ("", "", 0)
-            ? database.PortalLinkPlaces
-            : OfHostAndKind(database.PortalLinks).SelectMany(link => link.Places);
-        if (sections.Count > 0)
-            places = places.Where(place => sections.Contains(place.SectionCode));
-        return countries.Count > 0 ? places.Where(place => countries.Contains(place.Iso3)) : places;
-    }
-
-    private IQueryable<PortalLink> OfHostAndKind(IQueryable<PortalLink> links)
-    {
-        var kinds = Kinds.ToList();
-        if (Host.Length > 0)
-            links = links.Where(link => link.Host.Contains(Host));
-        if (Site.Length > 0)
-            links = links.Where(link => link.Host == Site);
-        return kinds.Count > 0 ? links.Where(link => kinds.Contains(link.Kind)) : links;
     }
 
     private static IEnumerable<string> Texts(IQueryCollection query, string name) =>

@@ -1,16 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Web.Lists;
+using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages.Portals;
 
-/// <param name="Total">Links that the filter lets through.</param>
-/// <param name="HostCount">Their hosts.</param>
+/// <param name="Counts">What the filter lets through.</param>
 /// <param name="Entries">What the pages count: hosts, or the links of one site.</param>
-public sealed record PortalDirectory(int Total, int HostCount, int Entries, IReadOnlyList<ListedHost> Hosts);
+public sealed record PortalDirectory(LinkCounts Counts, int Entries, IReadOnlyList<ListedHost> Hosts);
 
 /// <summary>The directory of links; the page lists them by host, the API one by one.</summary>
-public sealed class PortalsQuery(PortalDbContext database, LinkCountsQuery counts)
+public sealed class PortalsQuery(PortalDbContext database, AnswerIndex index)
 {
     /// <summary>A host with more links shows these first and leads to a list of its own.</summary>
     public const int MostLinksOfHost = 100;
@@ -21,36 +21,34 @@ public sealed class PortalsQuery(PortalDbContext database, LinkCountsQuery count
         CancellationToken cancellation
     )
     {
-        var links = filter.Apply(database.PortalLinks);
-        var hosts = await counts.ByHostAsync(filter, cancellation);
+        var counts = await CountAsync(filter, cancellation);
         var ofOneSite = filter.Site.Length > 0;
-        var shown = hosts
+        var shown = counts
             // The host that was asked for stands before those that only contain it.
-            .OrderByDescending(host => host.Key == filter.Host)
-            .ThenBy(host => host.Key, StringComparer.Ordinal)
+            .Hosts.OrderByDescending(host => host.Host == filter.Host)
             .Skip(ofOneSite ? 0 : request.Skip)
             .Take(ofOneSite ? 1 : request.Size)
             .ToList();
-        var ids = await IdsAsync(
-            links,
-            ofOneSite ? [] : shown.Where(host => host.Value <= MostLinksOfHost).Select(host => host.Key),
-            cancellation
-        );
-        foreach (var host in shown.Where(host => ofOneSite || host.Value > MostLinksOfHost))
+        var whole = shown.Where(host => !ofOneSite && host.Count <= MostLinksOfHost).Select(host => host.Host);
+        var ids = await filter
+            .Apply(database.PortalLinks, [.. whole])
+            .Select(link => link.Id)
+            .ToListAsync(cancellation);
+        foreach (var host in shown.Where(host => ofOneSite || host.Count > MostLinksOfHost))
             ids.AddRange(
-                await Ordered(links.Where(link => link.Host == host.Key))
-                    .Skip(ofOneSite ? request.Skip : 0)
-                    .Take(ofOneSite ? request.Size : MostLinksOfHost)
-                    .Select(link => link.Id)
-                    .ToListAsync(cancellation)
+                await IdsAsync(
+                    filter,
+                    [host.Host],
+                    ofOneSite ? request.Skip : 0,
+                    ofOneSite ? request.Size : MostLinksOfHost,
+                    cancellation
+                )
             );
         var listed = (await LinksAsync(ids, cancellation)).ToLookup(link => link.Host);
-        var total = hosts.Values.Sum();
         return new PortalDirectory(
-            total,
-            hosts.Count,
-            ofOneSite ? total : hosts.Count,
-            shown.ConvertAll(host => new ListedHost(host.Key, host.Value, [.. listed[host.Key]]))
+            counts,
+            ofOneSite ? counts.Total : counts.Hosts.Length,
+            shown.ConvertAll(host => new ListedHost(host.Host, host.Count, [.. listed[host.Host]]))
         );
     }
 
@@ -61,28 +59,32 @@ public sealed class PortalsQuery(PortalDbContext database, LinkCountsQuery count
         CancellationToken cancellation
     )
     {
-        var links = filter.Apply(database.PortalLinks);
-        var ids = await Ordered(links)
-            .Skip(request.Skip)
-            .Take(request.Size)
+        var counts = await CountAsync(filter, cancellation);
+        // Only the hosts of the page are read, however far behind it stands.
+        var (hosts, skip) = counts.HostsOfPage(request.Skip, request.Size);
+        var ids = await IdsAsync(filter, hosts, skip, request.Size, cancellation);
+        return new PagedList<ListedLink>(counts.Total, await LinksAsync(ids, cancellation));
+    }
+
+    private async Task<LinkCounts> CountAsync(PortalsFilter filter, CancellationToken cancellation) =>
+        (await index.CurrentAsync(cancellation)).Links.Count(filter);
+
+    private Task<List<long>> IdsAsync(
+        PortalsFilter filter,
+        IReadOnlyList<string> hosts,
+        int skip,
+        int size,
+        CancellationToken cancellation
+    ) =>
+        Ordered(filter.Apply(database.PortalLinks, hosts))
+            .Skip(skip)
+            .Take(size)
             .Select(link => link.Id)
             .ToListAsync(cancellation);
-        var hosts = await counts.ByHostAsync(filter, cancellation);
-        return new PagedList<ListedLink>(hosts.Values.Sum(), await LinksAsync(ids, cancellation));
-    }
 
-    private static Task<List<long>> IdsAsync(
-        IQueryable<PortalLink> links,
-        IEnumerable<string> hosts,
-        CancellationToken cancellation
-    )
-    {
-        var names = hosts.ToList();
-        return links.Where(link => names.Contains(link.Host)).Select(link => link.Id).ToListAsync(cancellation);
-    }
-
+    // The hosts in the order of the counts, whatever language the database sorts by: they are ASCII, other letters encoded.
     private static IOrderedQueryable<PortalLink> Ordered(IQueryable<PortalLink> links) =>
-        links.OrderBy(link => link.Host).ThenBy(link => link.Url).ThenBy(link => link.Id);
+        links.OrderBy(link => EF.Functions.Collate(link.Host, "C")).ThenBy(link => link.Url).ThenBy(link => link.Id);
 
     // Three queries for any number of links: the links, who names them, and the acts of their documents.
     private async Task<List<ListedLink>> LinksAsync(List<long> ids, CancellationToken cancellation)
