@@ -99,11 +99,11 @@ internal sealed record FoundAnswerItem(
 {
     public static FoundAnswerItem Of(FoundAnswer answer) =>
         new(
-            PortalUrls.Question(answer.Key, answer.Question),
-            answer.Key.Country,
-            answer.Key.Edition,
-            answer.Section,
-            answer.Question,
+            PortalUrls.Question(answer.Facts.Key, answer.Facts.Question),
+            answer.Facts.Key.Country,
+            answer.Facts.Key.Edition,
+            answer.Facts.Section,
+            answer.Facts.Question,
             answer.Part,
             string.Join(" ", answer.Snippet.Select(snippet => snippet.Text.Html)),
             answer.MatchedBecause

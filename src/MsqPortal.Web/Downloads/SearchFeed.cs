@@ -45,7 +45,7 @@ internal static class SearchFeed
             Id = origin + state.PageUrl(1),
             Title = Text(Title(state)),
             // A search that finds nothing has no time of its own.
-            LastUpdatedTime = answers is [var newest, ..] ? newest.ImportedAt : DateTimeOffset.UnixEpoch,
+            LastUpdatedTime = answers is [var newest, ..] ? newest.Facts.ImportedAt : DateTimeOffset.UnixEpoch,
             Authors = { new SyndicationPerson { Name = "MsqPortal" } },
             Items = [.. answers.Select(answer => Item(answer, origin))],
         };
@@ -62,13 +62,13 @@ internal static class SearchFeed
     {
         var item = new SyndicationItem
         {
-            Id = origin + PortalUrls.Question(answer.Key, answer.Question),
+            Id = origin + PortalUrls.Question(answer.Facts.Key, answer.Facts.Question),
             Title = Text(
-                $"{answer.Country} {answer.Key.Edition}, {(answer.IsQuestionNumbered ? "question " : "")}{answer.Question}: {answer.Wording.Text}"
+                $"{answer.Facts.Country} {answer.Facts.Key.Edition}, {(answer.Facts.IsQuestionNumbered ? "question " : "")}{answer.Facts.Question}: {answer.Wording.Text}"
             ),
             Summary = Text(string.Join(" … ", answer.Snippet.Select(snippet => snippet.Text.Text))),
-            LastUpdatedTime = answer.ImportedAt,
-            Authors = { new SyndicationPerson { Name = answer.Country } },
+            LastUpdatedTime = answer.Facts.ImportedAt,
+            Authors = { new SyndicationPerson { Name = answer.Facts.Country } },
         };
         Link("alternate", answer.Url, item.Links, origin, "text/html");
         return item;

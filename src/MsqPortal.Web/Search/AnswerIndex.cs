@@ -14,25 +14,28 @@ namespace MsqPortal.Web.Search;
 /// <param name="Revision">The newest revision of a Member State's data in it.</param>
 /// <param name="Snapshot">The answers.</param>
 /// <param name="Facets">What they can be filtered by.</param>
+/// <param name="Facts">What results say of them, by Member State.</param>
 /// <param name="ActNames">What the acts that they cite are called, by Member State.</param>
 /// <param name="Links">The links that they name.</param>
 public sealed record IndexedAnswers(
     long Revision,
     SearchSnapshot Snapshot,
     FacetList Facets,
+    ImmutableArray<StateAnswerFacts> Facts,
     ImmutableArray<ActNames> ActNames,
     LinkDirectory Links
 );
 
 /// <summary>
-/// The index of this process over the answers in the database, and beside it the names of the acts that they cite and the
-/// links that they name. Before each search it asks whether an import has changed a Member State since, and reads that state
+/// The index of this process over the answers in the database, and beside it what results say of them, the names of the acts
+/// that they cite and the links that they name. Before each search it asks whether an import has changed a Member State since, and reads that state
 /// anew; so a search sees what was stored when it began, whichever process stored it.
 /// </summary>
 public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : IDisposable
 {
     private readonly SearchIndex index = new();
     private readonly ConcurrentDictionary<string, Segment> segments = [];
+    private readonly ConcurrentDictionary<string, StateAnswerFacts> facts = [];
     private readonly ConcurrentDictionary<string, ActNames> actNames = [];
     private readonly ConcurrentDictionary<string, StateLinks> links = [];
     private readonly SemaphoreSlim refreshing = new(1);
@@ -107,6 +110,7 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
                     state.Iso3,
                     await SearchableAnswersQuery.OfAsync(own, state.Iso3, cancelled)
                 );
+                facts[state.Iso3] = await StateAnswerFacts.OfAsync(own, state.Iso3, cancelled);
                 actNames[state.Iso3] = await ActNames.OfAsync(own, state.Iso3, cancelled);
                 links[state.Iso3] = await StateLinks.OfAsync(own, state.Iso3, state.Revision, cancelled);
             }
@@ -128,6 +132,7 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
             changed.Select(state => state.Revision).Append(Math.Max(0, revision)).Max(),
             snapshot,
             new FacetList(snapshot, everything.Facets, await FacetLabels.LoadAsync(database, cancellation)),
+            [.. facts.Values],
             [.. actNames.Values],
             new LinkDirectory(links.Values)
         );

@@ -31,7 +31,7 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
         var result = Search(indexed, query, request.Filter, request.Order).Page(request.Page.Skip, request.Page.Size);
         return new FoundAnswers(
             result.Total,
-            await ShowAsync(indexed.Snapshot, query, result.AnswerIds, cancellation),
+            await ShowAsync(indexed, query, result.AnswerIds, cancellation),
             indexed.Facets.Of(result.Facets, request.Filter),
             result.Total > 0 ? [] : await DidYouMeanAsync(indexed, request, cancellation)
         );
@@ -60,19 +60,19 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
     /// <summary>A page of all results, those of the latest import first, whatever order the request names.</summary>
     public async Task<PagedList<FoundAnswer>> NewestAsync(SearchRequest request, CancellationToken cancellation)
     {
-        var (snapshot, query, ids) = await AllAsync(request, cancellation);
+        var (indexed, query, ids) = await AllAsync(request, cancellation);
         var newest = await NewestAnswersQuery.OfAsync(database, ids, request.Page, cancellation);
-        return new PagedList<FoundAnswer>(ids.Count, await ShowAsync(snapshot, query, [.. newest], cancellation));
+        return new PagedList<FoundAnswer>(ids.Count, await ShowAsync(indexed, query, [.. newest], cancellation));
     }
 
-    private async Task<(SearchSnapshot Snapshot, ResolvedQuery Query, IReadOnlyList<long> Ids)> AllAsync(
+    private async Task<(IndexedAnswers Indexed, ResolvedQuery Query, IReadOnlyList<long> Ids)> AllAsync(
         SearchRequest request,
         CancellationToken cancellation
     )
     {
         var indexed = await index.CurrentAsync(cancellation);
         var query = await index.ResolveAsync(indexed.Snapshot, request.Query, cancellation);
-        return (indexed.Snapshot, query, Search(indexed, query, request.Filter, request.Order).All());
+        return (indexed, query, Search(indexed, query, request.Filter, request.Order).All());
     }
 
     private static AnswerSearch Search(
@@ -82,8 +82,9 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
         SearchOrder order
     ) => new(indexed.Snapshot, query, filter, order);
 
+    /// <summary>One command: the facts are at hand, only the words are read.</summary>
     private async Task<ImmutableArray<FoundAnswer>> ShowAsync(
-        SearchSnapshot snapshot,
+        IndexedAnswers indexed,
         ResolvedQuery query,
         ImmutableArray<long> ids,
         CancellationToken cancellation
@@ -92,73 +93,37 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
         if (ids.IsEmpty)
             return [];
         var sought = ids.ToArray();
-        var rows = await database
+        var texts = await database
             .Answers.Where(answer => sought.Contains(answer.Id))
             .Select(answer => new
             {
                 answer.Id,
-                answer.Response.Iso3,
-                answer.Response.Questionnaire.Edition,
-                Country = answer.Response.MemberState.Name,
-                answer.Response.ImportedAt,
-                Section = answer.Question.Section!.Code,
-                answer.Question.Number,
-                answer.Question.IsNumbered,
                 answer.QuestionText,
-                answer.Selection,
-                answer.SelectionText,
-                answer.WordCount,
-                Acts = answer
-                    .Parts.SelectMany(part => part.Citations)
-                    .Select(citation => citation.LegalActId)
-                    .Distinct()
-                    .Count(),
-                Discrepancies = database
-                    .DiscrepancyEvidence.Where(evidence =>
-                        evidence.AnswerId == answer.Id && evidence.Discrepancy.Severity != DiscrepancySeverity.Note
-                    )
-                    .Select(evidence => evidence.DiscrepancyId)
-                    .Distinct()
-                    .Count(),
+                Parts = answer
+                    .Parts.OrderBy(part => part.Ordinal)
+                    .Select(part => new FoundPart(part.Label, part.Markdown, part.SourceLines))
+                    .ToList(),
             })
             .ToDictionaryAsync(answer => answer.Id, cancellation);
-        var parts = (
-            await database
-                .AnswerParts.Where(part => sought.Contains(part.AnswerId))
-                .OrderBy(part => part.Ordinal)
-                .Select(part => new FoundPart(part.AnswerId, part.Label, part.Markdown, part.SourceLines))
-                .ToListAsync(cancellation)
-        ).ToLookup(part => part.AnswerId);
 
-        var matches = new MatchFinder(snapshot, query);
-        var words = MatchedWords.Of(snapshot, query);
+        var matches = new MatchFinder(indexed.Snapshot, query);
+        var words = MatchedWords.Of(indexed.Snapshot, query);
         var snippets = new SnippetReader(words);
         return
         [
             // An answer that an import replaced a moment ago is not there any more.
-            .. ids.Where(rows.ContainsKey)
+            .. ids.Where(texts.ContainsKey)
                 .Select(id =>
                 {
-                    var row = rows[id];
+                    var text = texts[id];
                     var match = matches.Of(id);
-                    var own = parts[id].ToList();
                     return new FoundAnswer(
                         id,
-                        new ResponseKey(row.Iso3, row.Edition),
-                        row.Country,
-                        row.ImportedAt,
-                        row.Section,
-                        row.Number,
-                        row.IsNumbered,
-                        MarkedHtml.Of(row.QuestionText, words.In(row.QuestionText)),
-                        match.Part is { } part && part < own.Count ? own[part].Label : null,
-                        snippets.Of(own, match.Part),
-                        MatchReason.Of(match),
-                        row.Selection,
-                        row.SelectionText,
-                        row.WordCount,
-                        row.Acts,
-                        row.Discrepancies
+                        StateAnswerFacts.Find(indexed.Facts, id)!,
+                        MarkedHtml.Of(text.QuestionText, words.In(text.QuestionText)),
+                        match.Part is { } part && part < text.Parts.Count ? text.Parts[part].Label : null,
+                        snippets.Of(text.Parts, match.Part),
+                        MatchReason.Of(match)
                     );
                 }),
         ];

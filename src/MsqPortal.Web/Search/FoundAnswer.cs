@@ -4,34 +4,22 @@ using MsqPortal.Data;
 namespace MsqPortal.Web.Search;
 
 /// <summary>An answer that a search found, as the page shows it.</summary>
-/// <param name="ImportedAt">When the response was read, UTC.</param>
-/// <param name="Section">Code of the section; null for the closing question and the consent.</param>
-/// <param name="Question">Number of the question.</param>
 /// <param name="Wording">The question as the response words it, with what matches marked.</param>
 /// <param name="Part">Label of the part that matches best; null when it has none.</param>
 /// <param name="Snippet">The lines that match best, or the first line when only the wording matches.</param>
 /// <param name="MatchedBecause">Why it was found; empty for a search without a query.</param>
 public sealed record FoundAnswer(
     long Id,
-    ResponseKey Key,
-    string Country,
-    DateTimeOffset ImportedAt,
-    string? Section,
-    string Question,
-    bool IsQuestionNumbered,
+    AnswerFacts Facts,
     MarkedHtml Wording,
     string? Part,
     ImmutableArray<Snippet> Snippet,
-    string MatchedBecause,
-    Selection Selection,
-    string? SelectionText,
-    int WordCount,
-    int ActCount,
-    int DiscrepancyCount
+    string MatchedBecause
 )
 {
     /// <summary>The place on its page that the snippet shows.</summary>
-    public string Url => PortalUrls.QuestionLine(Key, Question, Snippet is [{ Line: var line }, ..] ? line : null);
+    public string Url =>
+        PortalUrls.QuestionLine(Facts.Key, Facts.Question, Snippet is [{ Line: var line }, ..] ? line : null);
 }
 
 /// <summary>A piece of a line of an answer.</summary>

@@ -6,7 +6,7 @@ namespace MsqPortal.Web.Search;
 
 /// <summary>A part of a found answer.</summary>
 /// <param name="SourceLines">For each line of the Markdown its source line, 1-based.</param>
-public sealed record FoundPart(long AnswerId, string? Label, string Markdown, List<int> SourceLines);
+public sealed record FoundPart(string? Label, string Markdown, List<int> SourceLines);
 
 /// <summary>Chooses the lines of an answer that show best why it was found, and cuts them to a readable length.</summary>
 internal sealed class SnippetReader(MatchedWords words)

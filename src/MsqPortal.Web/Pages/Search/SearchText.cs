@@ -25,13 +25,13 @@ public static class SearchText
             ", ",
             new[]
             {
-                PlainEnglish.Words(answer.WordCount),
-                answer.ActCount == 0 ? null : PlainEnglish.Count(answer.ActCount, "act", "acts"),
-                answer.Selection switch
+                PlainEnglish.Words(answer.Facts.WordCount),
+                answer.Facts.ActCount == 0 ? null : PlainEnglish.Count(answer.Facts.ActCount, "act", "acts"),
+                answer.Facts.Selection switch
                 {
                     Selection.Yes => "Yes is marked",
                     Selection.No => "No is marked",
-                    Selection.Other => $"marked: {answer.SelectionText}",
+                    Selection.Other => $"marked: {answer.Facts.SelectionText}",
                     Selection.NotPreserved => "tick box not preserved",
                     _ => "no tick box",
                 },
@@ -40,10 +40,10 @@ public static class SearchText
 
     /// <summary>In the locator: "25", "Closing".</summary>
     public static string LocatorOf(FoundAnswer answer) =>
-        HasNumber(answer) ? answer.Question : PlainEnglish.Capitalised(answer.Question);
+        HasNumber(answer) ? answer.Facts.Question : PlainEnglish.Capitalised(answer.Facts.Question);
 
     public static bool HasNumber(FoundAnswer answer) =>
         QuestionWording
-            .Name(answer.Question, answer.IsQuestionNumbered)
-            .EndsWith(answer.Question, StringComparison.Ordinal);
+            .Name(answer.Facts.Question, answer.Facts.IsQuestionNumbered)
+            .EndsWith(answer.Facts.Question, StringComparison.Ordinal);
 }
