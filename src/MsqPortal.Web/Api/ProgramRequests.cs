@@ -21,6 +21,10 @@ internal static class ProgramRequests
             );
     }
 
+    /// <summary>A download streams every row, and a tag needs the whole body.</summary>
+    public static bool AreTagged(HttpContext context) =>
+        Includes(context) && context.Request.Path != PortalUrls.SearchJson;
+
     public static void UseProgramRequests(this IApplicationBuilder app) =>
         app.UseWhen(
             Includes,
@@ -32,11 +36,6 @@ internal static class ProgramRequests
                         .AllowAnyHeader()
                         .WithMethods(Readable)
                         .WithExposedHeaders("ETag", "Link", "Retry-After")
-                );
-                // A download streams every row, and a tag needs the whole body.
-                programs.UseWhen(
-                    context => context.Request.Path != PortalUrls.SearchJson,
-                    data => data.UseMiddleware<EntityTags>()
                 );
                 programs.UseExceptionHandler(
                     new ExceptionHandlerOptions { StatusCodeSelector = DatabaseFailure.StatusOf }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using MsqPortal.Web.Api;
+using MsqPortal.Web.Caching;
 using MsqPortal.Web.Pages;
 using MsqPortal.Web.Rendering;
 using MsqPortal.Web.Withholding;
@@ -34,6 +35,7 @@ public static class PortalHost
         builder.Services.AddRazorPages(options =>
             options.Conventions.AddPageRoute("/Questions/Question", "/{country}/{edition}/closing")
         );
+        builder.Services.AddPageCaching();
         builder.Services.AddPageQueries();
         builder.Services.AddPortalApi();
         builder.Services.AddSingleton<AnswerRenderer>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using MsqPortal.Web.Api;
+using MsqPortal.Web.Caching;
 using MsqPortal.Web.Downloads;
 using MsqPortal.Web.Search;
 
@@ -10,8 +11,9 @@ public static class PortalPipeline
 {
     public static void UsePortal(this WebApplication app)
     {
-        app.UsePortalRequestLogging();
         app.UseMiddleware<SecurityHeaders>();
+        app.UsePageCaching();
+        app.UsePortalRequestLogging();
         app.UseExceptionHandler(
             new ExceptionHandlerOptions
             {

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 
-namespace MsqPortal.Web.Api;
+namespace MsqPortal.Web.Caching;
 
 /// <summary>
-/// A strong entity tag over the body, and 304 for a program that has it already (RFC 9110, 8.8.3 and 13.1.2). An import
+/// A strong entity tag over the body, and 304 for who has it already (RFC 9110, 8.8.3 and 13.1.2). An import
 /// changes one response after another, so that nothing short of the body tells whether it is still the same.
 /// </summary>
 internal sealed class EntityTags(RequestDelegate next)

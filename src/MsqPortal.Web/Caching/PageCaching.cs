@@ -1,0 +1,35 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using MsqPortal.Web.Api;
+
+namespace MsqPortal.Web.Caching;
+
+/// <summary>Whole pages in memory, strong entity tags, and compression, in this order from outside.</summary>
+internal static class PageCaching
+{
+    public static void AddPageCaching(this IServiceCollection services)
+    {
+        services.AddSingleton<DataChanges>();
+        services.AddHostedService(provider => provider.GetRequiredService<DataChanges>());
+        services.AddOutputCache();
+        services
+            .AddOptions<OutputCacheOptions>()
+            .Configure<DataChanges>((options, changes) => options.AddBasePolicy(new PageCachePolicy(changes)));
+        // Pages hold no secret that a guessed text beside it could reveal by its length.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        // A page is compressed once for all its readers.
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+    }
+
+    public static void UsePageCaching(this IApplicationBuilder app)
+    {
+        app.UseOutputCache();
+        app.UseWhen(
+            context => PageCachePolicy.IsPage(context) || ProgramRequests.AreTagged(context),
+            tagged => tagged.UseMiddleware<EntityTags>()
+        );
+        app.UseResponseCompression();
+    }
+}

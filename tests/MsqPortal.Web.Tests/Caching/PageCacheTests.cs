@@ -1,0 +1,169 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MsqPortal.Data;
+using MsqPortal.Web.Caching;
+using MsqPortal.Web.Tests.Running;
+
+namespace MsqPortal.Web.Tests.Caching;
+
+public sealed class PageCacheTests(TestPortals portals)
+{
+    private const string Address = "/uzb/2024/questions/15";
+
+    [Fact]
+    public async Task A_page_that_was_read_before_comes_from_memory_until_a_reader_reloads()
+    {
+        await using var portal = await StartAsync();
+        var before = await WordsAsync(portal);
+        await ChangeByHandAsync(portal);
+
+        (await WordsAsync(portal)).ShouldBe(before, "nobody announced a change");
+        (await WordsAsync(portal, reload: true)).ShouldContain("777 words");
+    }
+
+    [Fact]
+    public async Task An_import_by_another_process_shows_on_pages_that_were_read_before()
+    {
+        var database = await portals.Postgres.CreateDatabaseAsync();
+        await using var portal = await StartAsync(database);
+        var (page, imports) = (await portal.TextAsync(Address), await portal.TextAsync("/imports"));
+        var changed = Path.Combine(SeedsFolder.TemporaryFolder(), "uzb-msq-2024.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(changed)!);
+        var seed = await File.ReadAllTextAsync(SeedsFolder.SeedResponse, TestContext.Current.CancellationToken);
+        const string Before = "improving budget legislation";
+        seed.ShouldContain(Before);
+        await File.WriteAllTextAsync(
+            changed,
+            seed.Replace(Before, "improving the budget legislation", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
+        var settings = new PortalProcess.Settings();
+        settings.Environment["ConnectionStrings__Portal"] = database;
+
+        var outcome = await PortalProcess.RunAsync(["import", changed], settings);
+
+        outcome.ExitCode.ShouldBe(0, outcome.Errors);
+        await UntilAsync(async () => await portal.TextAsync(Address) != page);
+        await UntilAsync(async () => await portal.TextAsync("/imports") != imports);
+    }
+
+    [Fact]
+    public async Task Who_cannot_hear_of_imports_makes_every_page_anew()
+    {
+        await using var portal = await StartAsync();
+        await WordsAsync(portal);
+        await using (var scope = portal.Services.CreateAsyncScope())
+            await scope
+                .ServiceProvider.GetRequiredService<PortalDbContext>()
+                .Database.ExecuteSqlAsync(
+                    $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN %' AND datname = current_database()",
+                    TestContext.Current.CancellationToken
+                );
+        var changes = portal.Services.GetRequiredService<DataChanges>();
+        await UntilAsync(() => Task.FromResult(changes.Generation is null));
+        await ChangeByHandAsync(portal);
+
+        (await WordsAsync(portal)).ShouldContain("777 words");
+        await UntilAsync(() => Task.FromResult(changes.Generation is not null));
+    }
+
+    [Fact]
+    public async Task Each_encoding_has_a_strong_tag_of_its_own_and_says_the_same()
+    {
+        var tags = new HashSet<EntityTagHeaderValue>();
+        var texts = new HashSet<string>();
+        foreach (var encoding in new[] { "br", "gzip", "identity", "gzip;q=0.5, br;q=0", "*" })
+        {
+            for (var time = 0; time < 2; time++)
+            {
+                var response = await SendAsync(portals.Seeded, ("Accept-Encoding", encoding));
+                response.Headers.ETag!.IsWeak.ShouldBeFalse();
+                tags.Add(response.Headers.ETag);
+                texts.Add(await TextAsync(response));
+
+                var again = await SendAsync(
+                    portals.Seeded,
+                    ("Accept-Encoding", encoding),
+                    ("If-None-Match", $"{response.Headers.ETag}")
+                );
+                again.StatusCode.ShouldBe(HttpStatusCode.NotModified, encoding);
+                (await again.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+            }
+        }
+
+        tags.Count.ShouldBe(3, "br, gzip and as it is");
+        texts.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_error_is_made_anew_and_its_page_has_no_tag()
+    {
+        var response = await portals.Seeded.GetAsync("/uzb/2024/questions/4711");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        response.Headers.ETag.ShouldBeNull();
+        response.Headers.Contains("Age").ShouldBeFalse();
+    }
+
+    private async Task<RunningPortal> StartAsync(string? database = null)
+    {
+        var portal = await (
+            await RunningPortal.StartAsync(database ?? await portals.Postgres.CreateDatabaseAsync())
+        ).WhenReadyAsync();
+        var changes = portal.Services.GetRequiredService<DataChanges>();
+        await UntilAsync(() => Task.FromResult(changes.Generation is not null));
+        return portal;
+    }
+
+    private static async Task ChangeByHandAsync(RunningPortal portal)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        await scope
+            .ServiceProvider.GetRequiredService<PortalDbContext>()
+            .Answers.Where(answer => answer.Question.Number == "15")
+            .ExecuteUpdateAsync(
+                change => change.SetProperty(answer => answer.WordCount, 777),
+                TestContext.Current.CancellationToken
+            );
+    }
+
+    private static async Task<string> WordsAsync(RunningPortal portal, bool reload = false) =>
+        await TextAsync(await (reload ? SendAsync(portal, ("Cache-Control", "no-cache")) : SendAsync(portal)));
+
+    private static async Task<HttpResponseMessage> SendAsync(
+        RunningPortal portal,
+        params (string Name, string Value)[] headers
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address);
+        foreach (var (name, value) in headers)
+            request.Headers.Add(name, value);
+        return await portal.Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<string> TextAsync(HttpResponseMessage response)
+    {
+        await using var body = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using var plain = response.Content.Headers.ContentEncoding.SingleOrDefault() switch
+        {
+            "br" => new BrotliStream(body, CompressionMode.Decompress),
+            "gzip" => new GZipStream(body, CompressionMode.Decompress),
+            _ => body,
+        };
+        using var reader = new StreamReader(plain);
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        for (var waited = Stopwatch.StartNew(); !await isSo(); await Task.Delay(50))
+        {
+            if (waited.Elapsed > TimeSpan.FromMinutes(1))
+                throw new TimeoutException("It did not become so.");
+        }
+    }
+}
