@@ -49,6 +49,7 @@ public static class PageQueries
         services.AddScoped<ResponseFrameQuery>();
         services.AddScoped<SectionQuery>();
         services.AddScoped<SourceQuery>();
+        services.AddScoped<SheetQuery>();
         services.AddScoped<StoredResponsesQuery>();
     }
 }
