@@ -4,7 +4,7 @@ using System.Text;
 namespace MsqPortal.Web.Citing;
 
 /// <summary>Text without line breaks and other control characters, which would end a field of a reference.</summary>
-internal static class SingleLine
+public static class SingleLine
 {
     /// <summary>The same words, with one space for each run of what separates them.</summary>
     public static string Of(string text)

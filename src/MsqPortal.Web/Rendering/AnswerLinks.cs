@@ -69,7 +69,7 @@ public static class AnswerLinks
     private static void ShowHost(IElement link, Uri address)
     {
         var words = link.TextContent.Trim();
-        if (ForeignAddress.Shown(words).TrimEnd('/') == ForeignAddress.Shown(address.OriginalString).TrimEnd('/'))
+        if (IsWhole(words, address))
             link.ClassName = WholeAddress;
         var withoutScheme = words.Contains("://", StringComparison.Ordinal) ? words.Split("://", 2)[1] : words;
         if (StartsWithHost(withoutScheme, address))
@@ -83,6 +83,14 @@ public static class AnswerLinks
         host.ClassName = "host";
         host.TextContent = $" ({address.IdnHost})";
         link.InsertAfter(host);
+    }
+
+    // Sentence marks may have slipped into the words.
+    private static bool IsWhole(string words, Uri address)
+    {
+        var whole = ForeignAddress.Shown(address.OriginalString).TrimEnd('/');
+        var shown = ForeignAddress.Shown(words);
+        return shown.StartsWith(whole, StringComparison.Ordinal) && !shown[whole.Length..].Any(char.IsLetterOrDigit);
     }
 
     // "gov.uz.example.org" and "gov.uz@example.org" do not show the host gov.uz.
