@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 page=${1:-/uzb/2024/questions/15}
 folder=$(mktemp -d)
+chmod 755 "$folder"
 portal_port=5181
 nginx_port=5182
 trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$folder"' EXIT

@@ -1,6 +1,7 @@
 using MsqPortal.Web.Api;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.Imports;
+using MsqPortal.Web.Pages.Source;
 
 namespace MsqPortal.Web;
 
@@ -50,6 +51,7 @@ public static class PortalUrls
     public const string Imports = "/imports";
     public const string About = "/about";
     public const string AboutSelections = "/about#selections";
+    public const string AboutKeyboard = "/about#keyboard";
     public const string AboutWithheld = "/about#withheld";
     public const string Liveness = "/healthz";
     public const string Readiness = "/readyz";
@@ -73,11 +75,25 @@ public static class PortalUrls
             _ => $"{Response(key)}/questions/{Segment(number)}",
         };
 
+    /// <summary>One page to print, with all that is known about an answer.</summary>
+    public static string Sheet(ResponseKey key, string number) => $"{Question(key, number)}/sheet";
+
+    /// <summary>How to cite an answer, as a file.</summary>
+    /// <param name="key">The response.</param>
+    /// <param name="number">The question.</param>
+    /// <param name="extension">"bib", "ris" or "json".</param>
+    public static string Citation(ResponseKey key, string number, string extension) =>
+        $"{Question(key, number)}/cite.{extension}";
+
     /// <summary>The consent is shown with the response, everything else on a page of its own.</summary>
     public static bool HasQuestionPage(string number) => number is not Consent;
 
     public static string Source(ResponseKey key, int? line = null) =>
         line is null ? $"{Response(key)}/source" : $"{Response(key)}/source#L{line}";
+
+    /// <summary>The source with some lines marked, at one of them.</summary>
+    public static string MarkedSource(ResponseKey key, LineRange marked, int line) =>
+        $"{Response(key)}/source?{LineRange.Parameter}={marked}#L{line}";
 
     public static string SourceText(ResponseKey key) => $"{Response(key)}/source.txt";
 

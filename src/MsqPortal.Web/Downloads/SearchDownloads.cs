@@ -38,11 +38,6 @@ public static class SearchDownloads
         app.MapMethods(PortalUrls.SearchAtom, Verbs, SearchFeed.WriteAsync);
     }
 
-    /// <summary>What stands before a path in an absolute address.</summary>
-    internal static string Origin(HttpRequest request) =>
-        // HTTP/1.0 may come without a host.
-        $"{request.Scheme}://{(request.Host.HasValue ? request.Host.ToUriComponent() : "localhost")}{request.PathBase.ToUriComponent()}";
-
     private static void Map(
         WebApplication app,
         string address,
@@ -64,7 +59,7 @@ public static class SearchDownloads
                 if (HttpMethods.IsHead(http.Request.Method))
                     return;
 
-                var origin = Origin(http.Request);
+                var origin = AbsoluteUrls.Origin(http.Request);
                 var rows = search.StreamAsync(request, http.RequestAborted).Select(row => DownloadRow.Of(row, origin));
                 try
                 {

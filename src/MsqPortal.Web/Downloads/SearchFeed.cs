@@ -27,7 +27,7 @@ internal static class SearchFeed
 
         var found = await search.NewestAsync(request, http.RequestAborted);
         var pager = new Pager(ListState.Of(http.Request), request.Page, found.Total);
-        var feed = Feed(pager, found.Items, SearchDownloads.Origin(http.Request));
+        var feed = Feed(pager, found.Items, AbsoluteUrls.Origin(http.Request));
         // One page, and the formatter cannot wait for a slow reader.
         using var text = new MemoryStream();
         await using (var writer = XmlWriter.Create(text, Format))

@@ -33,8 +33,10 @@ public static class PortalHost
         builder.Services.AddHealthChecks().AddCheck<ReadinessCheck>(ReadinessCheck.Name);
         // The closing question is a question like others, at an address of its own.
         builder.Services.AddRazorPages(options =>
-            options.Conventions.AddPageRoute("/Questions/Question", "/{country}/{edition}/closing")
-        );
+        {
+            options.Conventions.AddPageRoute("/Questions/Question", "/{country}/{edition}/closing");
+            options.Conventions.AddPageRoute("/Questions/Sheet", "/{country}/{edition}/closing/sheet");
+        });
         builder.Services.AddPageCaching();
         builder.Services.AddPageQueries();
         builder.Services.AddPortalApi();

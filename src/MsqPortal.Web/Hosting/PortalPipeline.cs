@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using MsqPortal.Web.Api;
 using MsqPortal.Web.Caching;
+using MsqPortal.Web.Citing;
 using MsqPortal.Web.Downloads;
 using MsqPortal.Web.Search;
 
@@ -32,6 +33,7 @@ public static class PortalPipeline
         app.MapGet(PortalUrls.Version, () => PortalVersion.Current);
         app.MapPortalApi();
         app.MapSearchDownloads();
+        app.MapCitationDownloads();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }

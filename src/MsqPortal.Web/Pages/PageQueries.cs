@@ -48,6 +48,7 @@ public static class PageQueries
         services.AddScoped<ResponseFrameQuery>();
         services.AddScoped<SectionQuery>();
         services.AddScoped<SourceQuery>();
+        services.AddScoped<SheetQuery>();
         services.AddScoped<StoredResponsesQuery>();
     }
 }

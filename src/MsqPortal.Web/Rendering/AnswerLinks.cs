@@ -5,6 +5,9 @@ namespace MsqPortal.Web.Rendering;
 /// <summary>Links of an answer lead to foreign pages: they say where to, and tell nothing about the reader.</summary>
 public static class AnswerLinks
 {
+    /// <summary>Class of a link whose words are its address; print need not repeat it.</summary>
+    private const string WholeAddress = "whole";
+
     public static void MakeSafe(IElement block, IReadOnlyDictionary<string, string> clickableByRaw)
     {
         foreach (var link in block.QuerySelectorAll("a"))
@@ -39,6 +42,7 @@ public static class AnswerLinks
         if (ForeignAddress.IsSafe(url))
             link.SetAttribute("href", url);
         link.SetAttribute("rel", ForeignAddress.Relation);
+        link.ClassName = WholeAddress;
         return link;
     }
 
@@ -65,6 +69,8 @@ public static class AnswerLinks
     private static void ShowHost(IElement link, Uri address)
     {
         var words = link.TextContent.Trim();
+        if (IsWhole(words, address))
+            link.ClassName = WholeAddress;
         var withoutScheme = words.Contains("://", StringComparison.Ordinal) ? words.Split("://", 2)[1] : words;
         if (StartsWithHost(withoutScheme, address))
         {
@@ -77,6 +83,14 @@ public static class AnswerLinks
         host.ClassName = "host";
         host.TextContent = $" ({address.IdnHost})";
         link.InsertAfter(host);
+    }
+
+    // Sentence marks may have slipped into the words.
+    private static bool IsWhole(string words, Uri address)
+    {
+        var whole = ForeignAddress.Shown(address.OriginalString).TrimEnd('/');
+        var shown = ForeignAddress.Shown(words);
+        return shown.StartsWith(whole, StringComparison.Ordinal) && !shown[whole.Length..].Any(char.IsLetterOrDigit);
     }
 
     // "gov.uz.example.org" and "gov.uz@example.org" do not show the host gov.uz.

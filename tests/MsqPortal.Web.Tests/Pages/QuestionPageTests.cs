@@ -85,7 +85,7 @@ public sealed class QuestionPageTests(TestPortals portals)
         var page = await portals.Seeded.PageAsync(Question15);
         var row = page.QuerySelector("#L641")!;
 
-        row.QuerySelector(".loc a")!.GetAttribute("href").ShouldBe("/uzb/2024/source#L641");
+        row.QuerySelector(".loc a")!.GetAttribute("href").ShouldBe("/uzb/2024/source?lines=629-661#L641");
         row.QuerySelector(".tx")!.TextContent.Trim().ShouldStartWith("The portal of open budget");
         row.QuerySelectorAll(".tx li").Length.ShouldBe(3);
     }

@@ -12,6 +12,8 @@ public sealed class SqlCommandTests(TestPortals portals)
     [InlineData("/uzb/2024/questions/34", 6)]
     [InlineData("/uzb/2024/questions/34?q=6079&section=D", 8)]
     [InlineData("/uzb/2024/closing", 6)]
+    [InlineData("/uzb/2024/questions/15/sheet", 7)]
+    [InlineData("/uzb/2024/questions/15/cite.bib", 6)]
     [InlineData("/search", 3)]
     [InlineData("/search?q=6079&section=D", 6)]
     [InlineData("/legal-acts", 7)]

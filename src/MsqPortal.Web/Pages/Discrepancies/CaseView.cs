@@ -18,6 +18,13 @@ public sealed record CaseView(
     DocumentFigure? Figure
 )
 {
+    /// <summary>The answers that the readings stand in and that have a page, each once.</summary>
+    public IEnumerable<Statement> Answers =>
+        Readings
+            .SelectMany(reading => reading.Places)
+            .DistinctBy(place => (place.Key, place.Question))
+            .Where(place => PortalUrls.HasQuestionPage(place.Question));
+
     public string RuleTitle => Rule?.Title ?? Stored.Rule;
 
     /// <summary>The question, and the line where a question has several readings.</summary>

@@ -152,6 +152,7 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
                 ActName.Of(first.Type, first.Number, first.ActTitle),
                 first.Date,
                 [.. mentions.SelectMany(mention => mention.Pinpoints).Distinct()],
+                [.. mentions.Select(mention => mention.Line).Distinct().Order()],
                 [
                     .. elsewhere
                         .Where(other => other.Slug == first.Slug)

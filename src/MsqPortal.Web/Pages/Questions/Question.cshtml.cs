@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Citing;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages.Questions;
@@ -9,6 +10,10 @@ public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neigh
 
     /// <summary>The search that led here; null without one.</summary>
     public SearchTrail? Search { get; private set; }
+
+    /// <summary>How to cite the answer; null when there is none.</summary>
+    public AnswerReference? Reference =>
+        View.Answer is { } answer ? AnswerReference.Of(View, answer, AbsoluteUrls.Origin(Request)) : null;
 
     public override string Title => $"{View.Question.Name}: {View.Question.Text} · {View.Frame.Name}";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MsqPortal.Web.Pages.Responses;
+using MsqPortal.Web.Pages.Source;
 using MsqPortal.Web.Rendering;
 using MsqPortal.Web.Withholding;
 
@@ -28,6 +29,7 @@ public sealed record QuestionContent(ResponseFrame Frame, FrameQuestion Question
 /// <param name="Parts">Its text, row by row.</param>
 /// <param name="SourceLines">The lines that it came from.</param>
 /// <param name="CitingLines">Source lines that name a legal act.</param>
+/// <param name="Links">Every mention of an address, in the order of the text.</param>
 public sealed record AnswerContent(
     StoredAnswer Stored,
     ImmutableArray<EditionPart> Parts,
@@ -35,7 +37,8 @@ public sealed record AnswerContent(
     SelectionView Selection,
     int ActCount,
     int LinkCount,
-    IReadOnlySet<int> CitingLines
+    IReadOnlySet<int> CitingLines,
+    IReadOnlyList<StoredLink> Links
 )
 {
     public string Figures =>
@@ -49,6 +52,8 @@ public sealed record AnswerContent(
             (false, true) => "The questionnaire marks this question as new in this edition.",
             _ => null,
         };
+
+    public LineRange SourceRange => new(Stored.FirstLine, Stored.LastLine);
 
     public string Lines => PlainEnglish.Lines(Stored.FirstLine, Stored.LastLine);
 }
@@ -74,6 +79,7 @@ public sealed record LinkedActNote(string Slug, string Name);
 
 /// <summary>A margin note about a legal act that the row names.</summary>
 /// <param name="Key">Letter that stands in the text as well.</param>
+/// <param name="Lines">Lines of the row that name it.</param>
 /// <param name="Elsewhere">Other answers of the response that name the act.</param>
 public sealed record ActNote(
     string Key,
@@ -81,6 +87,7 @@ public sealed record ActNote(
     string Name,
     DateOnly? Date,
     IReadOnlyList<string> Pinpoints,
+    IReadOnlyList<int> Lines,
     ImmutableArray<OtherMention> Elsewhere
 )
 {

@@ -60,7 +60,8 @@ public sealed class QuestionQuery(
                 ),
                 citations.Where(citation => citation.IsOwn).DistinctBy(citation => citation.Slug).Count(),
                 links.DistinctBy(link => link.Url).Count(),
-                citations.Where(citation => citation.IsOwn).Select(citation => citation.Line).ToHashSet()
+                citations.Where(citation => citation.IsOwn).Select(citation => citation.Line).ToHashSet(),
+                links
             )
         );
     }

@@ -11,6 +11,7 @@ public sealed record ResponseFrame(
     string CountryAsWritten,
     int LineCount,
     string ContentHash,
+    DateTimeOffset ImportedAt,
     IReadOnlyList<FrameQuestion> Questions
 )
 {

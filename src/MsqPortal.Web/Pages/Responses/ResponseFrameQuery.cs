@@ -20,6 +20,7 @@ public sealed class ResponseFrameQuery(PortalDbContext database)
                 response.MemberStateName,
                 response.LineCount,
                 response.ContentHash,
+                response.ImportedAt,
                 response
                     .Questionnaire.Questions.OrderBy(question => question.Ordinal)
                     .Select(question => new FrameQuestion(

@@ -9,6 +9,12 @@ public sealed class SourcePage(ResponseFrameQuery frames, SourceQuery query) : P
 
     public PublicSource View { get; private set; } = null!;
 
+    /// <summary>Lines that the address asks to mark; null marks none.</summary>
+    public LineRange? Marked { get; private set; }
+
+    /// <summary>Marks are what a reader brought along.</summary>
+    public override string CanonicalUrl => PortalUrls.Source(Frame.Key);
+
     public override string Title => $"Source text · {Frame.Name}";
 
     public override NavigationArea Area => NavigationArea.Questions;
@@ -28,6 +34,7 @@ public sealed class SourcePage(ResponseFrameQuery frames, SourceQuery query) : P
 
         Frame = frame;
         View = content;
+        Marked = LineRange.Of(Request.Query[LineRange.Parameter], content.Lines.Length);
         return Page();
     }
 }

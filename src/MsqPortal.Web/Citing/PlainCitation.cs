@@ -1,0 +1,9 @@
+namespace MsqPortal.Web.Citing;
+
+/// <summary>A reference for a footnote. The day of access is the reader's to fill in.</summary>
+public static class PlainCitation
+{
+    public static string Of(AnswerReference reference) =>
+        $"{reference.Author}, “{reference.Title}”, {reference.Question}, {reference.Survey}, source {reference.Lines}. "
+        + $"{reference.Version}. {reference.Url} (accessed on [date]).";
+}
