@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using MsqPortal.Web.Api;
+using MsqPortal.Web.Appearance;
 using MsqPortal.Web.Downloads;
 using MsqPortal.Web.Search;
 
@@ -30,6 +31,7 @@ public static class PortalPipeline
         app.MapGet(PortalUrls.Version, () => PortalVersion.Current);
         app.MapPortalApi();
         app.MapSearchDownloads();
+        app.MapThemeSwitch();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }

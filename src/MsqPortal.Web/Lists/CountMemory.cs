@@ -21,24 +21,44 @@ public sealed class CountMemory : IDisposable
     /// <param name="database">Where the counts come from.</param>
     /// <param name="what">Kind and filter of the counts: the same words for the same counts.</param>
     /// <param name="count">Asked when nothing is remembered.</param>
-    public async Task<IReadOnlyDictionary<TValue, int>> RecallAsync<TValue>(
+    public Task<IReadOnlyDictionary<TValue, int>> RecallAsync<TValue>(
         PortalDbContext database,
         string what,
         Func<Task<Dictionary<TValue, int>>> count,
         CancellationToken cancellation
     )
-        where TValue : notnull
+        where TValue : notnull =>
+        RecallAsync(
+            database,
+            what,
+            async () => (IReadOnlyDictionary<TValue, int>)await count(),
+            counts => counts.Count,
+            cancellation
+        );
+
+    /// <param name="database">Where the figures come from.</param>
+    /// <param name="what">Kind and filter of the figures: the same words for the same figures.</param>
+    /// <param name="read">Asked when nothing is remembered.</param>
+    /// <param name="size">How many figures there are.</param>
+    public async Task<T> RecallAsync<T>(
+        PortalDbContext database,
+        string what,
+        Func<Task<T>> read,
+        Func<T, int> size,
+        CancellationToken cancellation
+    )
+        where T : class
     {
-        // Asked before the counts: an import that ends in between makes them newer than their name, never older.
+        // Asked before the figures: an import that ends in between makes them newer than their name, never older.
         var state = await database.ImportedFiles.MaxAsync(file => (long?)file.Id, cancellation);
-        if (memory.TryGetValue((state, what), out IReadOnlyDictionary<TValue, int>? known))
+        if (memory.TryGetValue((state, what), out T? known))
             return known!;
 
-        var counts = await count();
+        var figures = await read();
         return memory.Set(
             (state, what),
-            counts,
-            new MemoryCacheEntryOptions { Size = counts.Count + 1, AbsoluteExpirationRelativeToNow = Longest }
+            figures,
+            new MemoryCacheEntryOptions { Size = size(figures) + 1, AbsoluteExpirationRelativeToNow = Longest }
         );
     }
 

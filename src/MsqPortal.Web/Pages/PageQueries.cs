@@ -1,5 +1,6 @@
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Lookup;
+using MsqPortal.Web.Pages.Design;
 using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.Home;
 using MsqPortal.Web.Pages.Imports;
@@ -21,6 +22,8 @@ public static class PageQueries
     {
         services.AddScoped<BoardQuery>();
         services.AddSingleton<CaseLayout>();
+        services.AddScoped<DesignQuery>();
+        services.AddSingleton<StyleTokens>();
         services.AddScoped<DiscrepanciesQuery>();
         services.AddScoped<DocumentFigureQuery>();
         services.AddScoped<HomeQuery>();
@@ -50,5 +53,6 @@ public static class PageQueries
         services.AddScoped<SectionQuery>();
         services.AddScoped<SourceQuery>();
         services.AddScoped<StoredResponsesQuery>();
+        services.AddScoped<WholePortalQuery>();
     }
 }
