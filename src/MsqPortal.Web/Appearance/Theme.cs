@@ -4,11 +4,10 @@ namespace MsqPortal.Web.Appearance;
 /// Light or dark, as a reader chose it. A page depends on the choice through <see cref="Of"/> alone, so that whatever stores
 /// whole pages needs to tell them apart by nothing but <see cref="Name"/>.
 /// </summary>
-/// <param name="Name">As the cookie and the form write it.</param>
+/// <param name="Name">As the cookie, the form and the style sheet write it.</param>
 /// <param name="Label">What readers see.</param>
-/// <param name="Attribute">What the style sheet reads; null leaves the choice to the system.</param>
 /// <param name="ColorScheme">What a browser draws its own controls in.</param>
-public sealed record Theme(string Name, string Label, string? Attribute, string ColorScheme)
+public sealed record Theme(string Name, string Label, string ColorScheme)
 {
     public const string Cookie = "theme";
 
@@ -17,11 +16,11 @@ public sealed record Theme(string Name, string Label, string? Attribute, string 
 
     public const string DarkGround = "#0f171d";
 
-    public static readonly Theme System = new("system", "As the system", null, "light dark");
+    public static readonly Theme System = new("system", "As the system", "light dark");
 
-    public static readonly Theme Light = new("light", "Light", "light", "light");
+    public static readonly Theme Light = new("light", "Light", "light");
 
-    public static readonly Theme Dark = new("dark", "Dark", "dark", "dark");
+    public static readonly Theme Dark = new("dark", "Dark", "dark");
 
     public static IReadOnlyList<Theme> All { get; } = [System, Light, Dark];
 

@@ -8,8 +8,7 @@ form?.addEventListener("submit", (event) => {
 
   const isSystem = chosen === "system";
   document.cookie = `theme=${chosen}; Path=/; SameSite=Lax; Max-Age=${isSystem ? 0 : 31536000}`;
-  if (isSystem) delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = chosen;
+  document.documentElement.dataset.theme = chosen;
   for (const button of form.querySelectorAll("button")) button.setAttribute("aria-pressed", button.value === chosen);
 
   document.querySelector("meta[name=color-scheme]").content = isSystem ? "light dark" : chosen;

@@ -36,7 +36,7 @@ public sealed class OverviewPageTests(TestPortals portals)
         column.QuerySelectorAll(".acts i").Length.ShouldBe(3);
         column
             .GetAttribute("aria-label")!
-            .ShouldEndWith("3 legal acts; 1 discrepancy; tick box not preserved in the source");
+            .ShouldEndWith("3 legal acts; 2 discrepancies; tick box not preserved in the source");
     }
 
     [Fact]

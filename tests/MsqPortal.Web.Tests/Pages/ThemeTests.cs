@@ -9,13 +9,13 @@ namespace MsqPortal.Web.Tests.Pages;
 public sealed class ThemeTests(TestPortals portals)
 {
     [Theory]
-    [InlineData(null, null, "light dark", "#ffffff", "#0f171d")]
+    [InlineData(null, "system", "light dark", "#ffffff", "#0f171d")]
     [InlineData("light", "light", "light", "#ffffff", "#ffffff")]
     [InlineData("dark", "dark", "dark", "#0f171d", "#0f171d")]
-    [InlineData("\"><script>", null, "light dark", "#ffffff", "#0f171d")]
+    [InlineData("\"><script>", "system", "light dark", "#ffffff", "#0f171d")]
     public async Task The_page_comes_in_the_theme_that_the_cookie_names(
         string? cookie,
-        string? theme,
+        string theme,
         string scheme,
         string groundOfLight,
         string groundOfDark
@@ -30,7 +30,7 @@ public sealed class ThemeTests(TestPortals portals)
             .ShouldBe([groundOfLight, groundOfDark]);
         page.QuerySelectorAll(".themes [aria-pressed=true]")
             .Select(button => button.GetAttribute("value"))
-            .ShouldBe([theme ?? "system"]);
+            .ShouldBe([theme]);
     }
 
     [Fact]
