@@ -1,5 +1,6 @@
 using MsqPortal.Web.Api;
 using MsqPortal.Web.Lists;
+using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.Imports;
 using MsqPortal.Web.Pages.Source;
 
@@ -53,6 +54,12 @@ public static class PortalUrls
     public const string AboutSelections = "/about#selections";
     public const string AboutKeyboard = "/about#keyboard";
     public const string AboutWithheld = "/about#withheld";
+    public const string Design = "/about/design";
+    public const string FontLicence = "/fonts/OFL-source-serif-4.txt";
+
+    /// <summary>Takes the form of the switch between light and dark.</summary>
+    public const string Theme = "/theme";
+
     public const string Liveness = "/healthz";
     public const string Readiness = "/readyz";
     public const string Version = "/version";
@@ -122,6 +129,10 @@ public static class PortalUrls
 
     /// <summary>The board with the cases of one rule, notes or not.</summary>
     public static string DiscrepanciesOf(string rule) => $"{Discrepancies}?rule={Segment(rule)}&notes=show";
+
+    /// <summary>The board with the cases of the Member State, which are those of all its responses.</summary>
+    public static string DiscrepanciesOfCountry(ResponseKey key) =>
+        $"{Discrepancies}?{DiscrepancyFilter.CountryParameter}={key.Iso3}";
 
     /// <summary>The links of one host; <c>/portals#host</c> leads to its place in the whole list.</summary>
     public static string Host(string host) => $"{Portals}?host={Segment(host)}";

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using MsqPortal.Web.Api;
+using MsqPortal.Web.Appearance;
 using MsqPortal.Web.Caching;
 using MsqPortal.Web.Citing;
 using MsqPortal.Web.Downloads;
@@ -34,6 +35,7 @@ public static class PortalPipeline
         app.MapPortalApi();
         app.MapSearchDownloads();
         app.MapCitationDownloads();
+        app.MapThemeSwitch();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -13,6 +13,7 @@ public sealed class ReadinessGate(RequestDelegate next, PortalReadiness readines
         PortalUrls.Liveness,
         PortalUrls.Readiness,
         PortalUrls.Version,
+        PortalUrls.Theme,
     ];
 
     private static readonly PathString[] Downloads =

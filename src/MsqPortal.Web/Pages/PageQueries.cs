@@ -1,4 +1,5 @@
 using MsqPortal.Web.Lookup;
+using MsqPortal.Web.Pages.Design;
 using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.Home;
 using MsqPortal.Web.Pages.Imports;
@@ -22,6 +23,8 @@ public static class PageQueries
         services.AddScoped<ActLinksQuery>();
         services.AddScoped<BoardQuery>();
         services.AddSingleton<CaseLayout>();
+        services.AddScoped<DesignQuery>();
+        services.AddSingleton<StyleTokens>();
         services.AddScoped<DiscrepanciesQuery>();
         services.AddScoped<DocumentFigureQuery>();
         services.AddScoped<HomeQuery>();
@@ -50,5 +53,6 @@ public static class PageQueries
         services.AddScoped<SourceQuery>();
         services.AddScoped<SheetQuery>();
         services.AddScoped<StoredResponsesQuery>();
+        services.AddScoped<WholePortalQuery>();
     }
 }

@@ -18,6 +18,8 @@ public static class PlainEnglish
 
     public static string Links(long number) => Count(number, "link", "links");
 
+    public static string Discrepancies(long number) => Count(number, "discrepancy", "discrepancies");
+
     public static string Questions(long number) => Count(number, "question", "questions");
 
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", English);

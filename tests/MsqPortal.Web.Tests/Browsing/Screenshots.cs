@@ -31,6 +31,7 @@ public sealed class Screenshots(TestPortals portals)
         ("portals", "/portals"),
         ("imports", "/imports"),
         ("about", "/about"),
+        ("design", "/about/design"),
         ("missing", "/uzb/2024/questions/99"),
     ];
 

@@ -34,7 +34,9 @@ public sealed class OverviewPageTests(TestPortals portals)
         page.QuerySelectorAll(".strip .lost:not(.round)").Length.ShouldBe(42);
         page.QuerySelectorAll(".strip .lost.round").Length.ShouldBe(1);
         column.QuerySelectorAll(".acts i").Length.ShouldBe(3);
-        column.GetAttribute("aria-label")!.ShouldEndWith("3 legal acts; tick box not preserved in the source");
+        column
+            .GetAttribute("aria-label")!
+            .ShouldEndWith("3 legal acts; 2 discrepancies; tick box not preserved in the source");
     }
 
     [Fact]

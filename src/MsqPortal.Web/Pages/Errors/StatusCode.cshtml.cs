@@ -11,6 +11,9 @@ namespace MsqPortal.Web.Pages.Errors;
 [IgnoreAntiforgeryToken]
 public sealed class StatusCodePage(StoredResponsesQuery responses, ResponseFrameQuery frames) : PortalPage
 {
+    /// <summary>The rest is on the home page.</summary>
+    private const int OfferedResponses = 20;
+
     public HttpStatusCode Status { get; private set; }
 
     public bool IsMissing => Status is HttpStatusCode.NotFound;
@@ -34,7 +37,7 @@ public sealed class StatusCodePage(StoredResponsesQuery responses, ResponseFrame
         if (!IsMissing)
             return;
 
-        Responses = await responses.ListAsync(cancellation);
+        Responses = await responses.ListAsync(OfferedResponses, cancellation);
         var missing = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Split('/');
         if (missing is ["", var country, var edition, ..])
             Frame = await frames.FindAsync(country, edition, cancellation);

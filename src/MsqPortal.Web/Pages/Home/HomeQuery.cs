@@ -1,12 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.Responses;
 
 namespace MsqPortal.Web.Pages.Home;
 
+/// <param name="Responses">One page of all responses.</param>
 /// <param name="Only">The response at a glance when it is the only one; several are listed instead.</param>
+/// <param name="Whole">What several responses cite and link together; null for one response and for none.</param>
 /// <param name="LatestImport">Null before the first import.</param>
-public sealed record HomeContent(IReadOnlyList<StoredResponse> Responses, Overview? Only, LatestImport? LatestImport);
+public sealed record HomeContent(
+    PagedList<ResponseAtAGlance> Responses,
+    Overview? Only,
+    WholePortal? Whole,
+    LatestImport? LatestImport
+);
 
 public sealed record LatestImport(
     DateTimeOffset StartedAt,
@@ -17,14 +25,15 @@ public sealed record LatestImport(
     int Failed
 );
 
-public sealed class HomeQuery(PortalDbContext database, StoredResponsesQuery responses, OverviewQuery overviews)
+public sealed class HomeQuery(PortalDbContext database, WholePortalQuery portal, OverviewQuery overviews)
 {
-    public async Task<HomeContent> ReadAsync(CancellationToken cancellation)
+    public async Task<HomeContent> ReadAsync(PageRequest page, CancellationToken cancellation)
     {
-        var stored = await responses.ListAsync(cancellation);
-        var only = stored is [var response]
+        var responses = await portal.ResponsesAsync(page, cancellation);
+        var only = responses is { Total: 1, Items: [var response] }
             ? await overviews.FindAsync(response.Key.Country, response.Key.Edition, cancellation)
             : null;
+        var whole = responses.Total > 1 ? await portal.PicturesAsync(cancellation) : null;
         var import = await database
             .ImportRuns.OrderByDescending(run => run.StartedAt)
             .Select(run => new LatestImport(
@@ -36,6 +45,6 @@ public sealed class HomeQuery(PortalDbContext database, StoredResponsesQuery res
                 run.Files.Count(file => file.Status == ImportedFileStatus.Failed)
             ))
             .FirstOrDefaultAsync(cancellation);
-        return new HomeContent(stored, only, import);
+        return new HomeContent(responses, only, whole, import);
     }
 }

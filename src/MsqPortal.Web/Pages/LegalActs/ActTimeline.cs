@@ -23,6 +23,9 @@ public sealed record ActTimeline(ImmutableArray<TimelineType> Types, ImmutableAr
 
     public ImmutableArray<TimelineYear> Older => [.. Years.Except(Drawn)];
 
+    /// <summary>With those that have no date.</summary>
+    public int Total => Years.Sum(year => year.Total) + Undated;
+
     public int Highest => Years.IsEmpty ? 0 : Drawn.Max(year => year.Total);
 
     public string Title => "Legal acts by year of the act and type";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Rendering;
 using MsqPortal.Web.Withholding;
@@ -162,17 +163,10 @@ public sealed class QuestionQuery(
             ))
             .ToListAsync(cancellation);
 
-    /// <summary>Only where this answer itself differs: a statement given as context is not in doubt.</summary>
     private Task<List<StoredDiscrepancy>> DiscrepanciesAsync(long answerId, CancellationToken cancellation) =>
         database
-            .DiscrepancyEvidence.Where(evidence =>
-                evidence.AnswerId == answerId
-                && evidence.Discrepancy.Severity != DiscrepancySeverity.Note
-                && (
-                    evidence.Differing.Count > 0
-                    || evidence.Discrepancy.Evidence.All(other => other.Differing.Count == 0)
-                )
-            )
+            .DiscrepancyEvidence.Where(EvidenceInDoubt.Differs)
+            .Where(evidence => evidence.AnswerId == answerId)
             .OrderBy(evidence => evidence.Line)
             .ThenBy(evidence => evidence.Discrepancy.Slug)
             .Select(evidence => new StoredDiscrepancy(

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Lists;
+using MsqPortal.Web.Pages.LegalActs;
+using MsqPortal.Web.Pages.Portals;
 using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Pages.Responses;
@@ -8,12 +11,27 @@ namespace MsqPortal.Web.Pages.Responses;
 public sealed record Overview(
     ResponseFrame Frame,
     IReadOnlyDictionary<string, QuestionFigures> Figures,
-    ResponseTotals Totals,
+    ResponsePictures Pictures,
     Respondent Respondent,
     SelectionView? Consent
 )
 {
-    public Strip Strip => Strip.Of(Frame, Figures);
+    public ResponseTotals Totals => Pictures.Totals;
+
+    public Strip Strip => Strip.Of(Frame, Figures, Frame.Sections);
+
+    /// <summary>Leads to the acts of the Member State, which are those of all its responses.</summary>
+    public ActTimeline Timeline =>
+        ActTimeline.Of(
+            Pictures.Years,
+            new ListState(PortalUrls.LegalActs, [KeyValuePair.Create(LegalActsFilter.CountryParameter, Frame.Key.Iso3)])
+        );
+
+    public HostsFigure Hosts =>
+        HostsFigure.Of(
+            Pictures.Hosts,
+            new ListState(PortalUrls.Portals, [KeyValuePair.Create(PortalsFilter.CountryParameter, Frame.Key.Iso3)])
+        );
 
     /// <summary>Boxes of two choices whose mark the file does not keep; the consent is one of them.</summary>
     public int LostBoxes => Figures.Values.Count(f => f is { Selection: Selection.NotPreserved, BoxCount: <= 2 });
@@ -56,7 +74,7 @@ public sealed class OverviewQuery(
         return new Overview(
             frame,
             await figures.OfQuestionsAsync(frame.ResponseId, cancellation),
-            await figures.TotalsAsync(frame.ResponseId, cancellation),
+            await figures.PicturesAsync(frame.ResponseId, cancellation),
             await RespondentAsync(frame.ResponseId, cancellation),
             await ConsentAsync(frame.ResponseId, cancellation)
         );

@@ -11,13 +11,14 @@ public sealed record StoredResponse(
     DateTimeOffset ImportedAt
 );
 
-/// <summary>Every stored response, for the home page and for pages that could not be found.</summary>
+/// <summary>Stored responses by name, for pages that could not be found.</summary>
 public sealed class StoredResponsesQuery(PortalDbContext database)
 {
-    public Task<List<StoredResponse>> ListAsync(CancellationToken cancellation) =>
+    public Task<List<StoredResponse>> ListAsync(int most, CancellationToken cancellation) =>
         database
             .QuestionnaireResponses.OrderBy(response => response.MemberState.Name)
             .ThenByDescending(response => response.Questionnaire.Edition)
+            .Take(most)
             .Select(response => new StoredResponse(
                 new ResponseKey(response.Iso3, response.Questionnaire.Edition),
                 response.MemberState.Name,

@@ -4,14 +4,20 @@ using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.Responses;
 
-/// <summary>The response as a picture: one column a question, words rise, legal acts hang.</summary>
+/// <summary>The response as a picture: one column a question, words rise, legal acts hang, discrepancies stand on top.</summary>
 public sealed record Strip(ResponseKey Key, ImmutableArray<StripSection> Sections)
 {
-    public static Strip Of(ResponseFrame frame, IReadOnlyDictionary<string, QuestionFigures> figures) =>
+    public bool HasMarks => Sections.Any(section => section.Columns.Any(column => column.IsMarked));
+
+    public static Strip Of(
+        ResponseFrame frame,
+        IReadOnlyDictionary<string, QuestionFigures> figures,
+        IEnumerable<FrameSection> sections
+    ) =>
         new(
             frame.Key,
             [
-                .. frame.Sections.Select(section => new StripSection(
+                .. sections.Select(section => new StripSection(
                     section.Code,
                     section.Title,
                     [.. section.Questions.Select(q => new StripColumn(q, figures.GetValueOrDefault(q.Number)))]
@@ -42,16 +48,19 @@ public sealed record StripColumn(FrameQuestion Question, QuestionFigures? Figure
 
     public bool IsMarkLost => Figures?.Selection is Selection.NotPreserved;
 
+    public bool IsMarked => Figures?.Selection is Selection.Yes or Selection.No or Selection.Other;
+
     public bool IsList => Figures?.BoxCount > 2;
 
     public string Label =>
         Figures is null
             ? $"{Question.Name}: not in this response"
-            : $"{Question.Name}: {PlainEnglish.Words(Figures.Words)}; {PlainEnglish.LegalActs(Figures.Acts)}; {SelectionWords}";
+            : $"{Question.Name}: {PlainEnglish.Words(Figures.Words)}; {PlainEnglish.LegalActs(Figures.Acts)}; {PlainEnglish.Discrepancies(Figures.Discrepancies)}; {SelectionWords}";
 
-    private string SelectionWords =>
-        Figures!.Selection switch
+    public string SelectionWords =>
+        Figures?.Selection switch
         {
+            null => "not in this response",
             Selection.NotAsked => "no tick box in this question",
             Selection.NotPreserved when IsList => "list of choices, mark not preserved in the source",
             Selection.NotPreserved => "tick box not preserved in the source",

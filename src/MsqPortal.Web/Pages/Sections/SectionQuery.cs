@@ -16,6 +16,8 @@ public sealed record SectionContent(
 
     public FrameSection? Next => Frame.Sections.ElementAtOrDefault(Frame.Sections.IndexOf(Section) + 1);
 
+    public Strip Strip => Strip.Of(Frame, Figures, [Section]);
+
     public int Words => Section.Questions.Sum(question => Figures.GetValueOrDefault(question.Number)?.Words ?? 0);
 }
 
