@@ -99,6 +99,28 @@ public sealed class PageCacheTests(TestPortals portals)
         texts.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/uzb/2024")]
+    [InlineData("/uzb/2024/sections/D")]
+    [InlineData("/uzb/2024/questions/15")]
+    [InlineData("/uzb/2024/questions/15/sheet")]
+    [InlineData("/search?q=decree")]
+    [InlineData("/legal-acts")]
+    [InlineData("/discrepancies")]
+    [InlineData("/portals")]
+    [InlineData("/imports")]
+    [InlineData("/about/design")]
+    public async Task Every_kind_of_page_is_kept_and_sets_no_cookie(string address)
+    {
+        var first = await portals.Seeded.GetAsync(address);
+        var second = await portals.Seeded.GetAsync(address);
+
+        first.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        second.Headers.Age.ShouldNotBeNull();
+        second.Headers.ETag.ShouldBe(first.Headers.ETag);
+    }
+
     [Fact]
     public async Task An_error_is_made_anew_and_its_page_has_no_tag()
     {
