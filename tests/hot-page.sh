@@ -52,7 +52,7 @@ per_second() { # ENCODING ADDRESS
 }
 
 for encoding in identity br; do
-    per_second "$encoding" "http://127.0.0.1:$portal_port$page" 5 >/dev/null
+    per_second "$encoding" "http://127.0.0.1:$portal_port$page" 15 >/dev/null
     for run in 1 2 3; do
         portal=$(per_second "$encoding" "http://127.0.0.1:$portal_port$page")
         nginx=$(per_second "$encoding" "http://127.0.0.1:$nginx_port/$encoding/page.html")
