@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using MsqPortal.Web.Api;
 using MsqPortal.Web.Downloads;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Hosting;
@@ -12,6 +13,7 @@ public static class PortalPipeline
     {
         app.UsePortalRequestLogging();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<LanguageOfAddress>();
         app.UseExceptionHandler(
             new ExceptionHandlerOptions
             {

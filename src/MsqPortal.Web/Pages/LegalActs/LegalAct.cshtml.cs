@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using MsqPortal.Import;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.LegalActs;
@@ -43,7 +44,7 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
     {
         if (await query.FindAsync(slug, cancellation) is not { } act)
             return await query.FindAliasAsync(slug, cancellation) is { } present
-                ? RedirectPermanent(PortalUrls.LegalAct(present))
+                ? RedirectPermanent(PageAddress.Of(PortalUrls.LegalAct(present)))
                 : NotFound();
 
         Act = act;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages.Questions;
@@ -48,7 +49,11 @@ public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neigh
         View = content;
         if (Request.Path.ToUriComponent() != CanonicalUrl)
             return RedirectPermanent(
-                PortalUrls.HasQuestionPage(content.Question.Number) ? CanonicalUrl + Request.QueryString : CanonicalUrl
+                PageAddress.Of(
+                    PortalUrls.HasQuestionPage(content.Question.Number)
+                        ? CanonicalUrl + Request.QueryString
+                        : CanonicalUrl
+                )
             );
         if (content.Answer is { } answer && SearchRequest.StateOf(Request.Query) is { Query.Count: > 0 } state)
         {

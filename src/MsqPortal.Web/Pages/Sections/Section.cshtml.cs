@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Sections;
 
@@ -29,6 +30,6 @@ public sealed class SectionPage(SectionQuery query) : PortalPage
 
         View = content;
         var address = PortalUrls.Section(content.Frame.Key, content.Section.Code);
-        return Request.Path.ToUriComponent() == address ? Page() : RedirectPermanent(address);
+        return Request.Path.ToUriComponent() == address ? Page() : RedirectPermanent(PageAddress.Of(address));
     }
 }
