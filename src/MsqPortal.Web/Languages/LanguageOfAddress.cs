@@ -29,8 +29,17 @@ public sealed class LanguageOfAddress(RequestDelegate next)
         }
 
         (named ?? Language.English).Use();
-        request.Path = rest;
         context.Features.Set(page);
-        await next(context);
+        var asked = request.Path;
+        request.Path = rest;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            // The log names what was asked for.
+            request.Path = asked;
+        }
     }
 }

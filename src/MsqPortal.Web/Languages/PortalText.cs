@@ -17,7 +17,7 @@ public static class PortalText
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <param name="key">"Search.Filters".</param>
+    /// <param name="key">"Layout.Filters".</param>
     /// <param name="values">What stands in its places.</param>
     public static string Of(string key, params object?[] values) =>
         values.Length == 0 ? Pattern(key) : string.Format(CultureInfo.CurrentCulture, Pattern(key), values);
@@ -41,6 +41,13 @@ public static class PortalText
     /// <summary>A sentence with markup in its places: the sentence is encoded, and what is content already is not.</summary>
     public static IHtmlContent Html(string key, params object?[] values) =>
         new HtmlFormattableString(CultureInfo.CurrentCulture, Encoder.Encode(Pattern(key)), values);
+
+    /// <summary>What stands before and after the place of a sentence that views fill with markup.</summary>
+    public static (string Before, string After) Around(string key)
+    {
+        var parts = Pattern(key).Split("{0}", 2);
+        return (parts[0], parts[1]);
+    }
 
     private static string Pattern(string key)
     {

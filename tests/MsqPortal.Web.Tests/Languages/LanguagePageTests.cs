@@ -1,5 +1,6 @@
 using System.Net;
 using MsqPortal.Web.Languages;
+using MsqPortal.Web.Tests.Pages;
 using MsqPortal.Web.Tests.Running;
 
 namespace MsqPortal.Web.Tests.Languages;
@@ -101,5 +102,58 @@ public sealed class LanguagePageTests(TestPortals portals)
         page.QuerySelector("nav.languages a[lang=fr]")!.GetAttribute("href").ShouldBe("/fr/uzb/2024/questions/99");
         page.QuerySelectorAll("link[hreflang]").ShouldBeEmpty();
         page.QuerySelector("main a[href='/es/uzb/2024/sections/D'] b")!.GetAttribute("lang").ShouldBe("en");
+    }
+
+    [Fact]
+    public async Task Every_link_of_the_arabic_pages_leads_to_an_arabic_page_or_to_data()
+    {
+        var pages = await CrawledPages.CrawlAsync(portals.WithTwoResponses, "/ar");
+
+        // Data name pages by their plain addresses.
+        var shown = pages
+            .Where(page => page.Key.StartsWith("/ar", StringComparison.Ordinal))
+            .Where(page => page.Value.QuerySelector("main") is not null)
+            .ToList();
+        shown.Count.ShouldBeGreaterThan(60);
+        foreach (var (path, page) in shown)
+        {
+            page.DocumentElement.GetAttribute("dir").ShouldBe("rtl", path);
+            CrawledPages
+                .Links(page, path)
+                .Where(link => PageAddress.IsPage(link.Path))
+                .ShouldAllBe(link => link.Path == "/ar" || link.Path.StartsWith("/ar/"), path);
+        }
+
+        shown.Select(page => page.Value.Title).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task What_a_response_says_stays_as_it_is_and_is_marked()
+    {
+        const string Address = "/legal-acts/uz-decree-2020-10-05-6079";
+        var english = await portals.Seeded.PageAsync(Address);
+        var russian = await portals.Seeded.PageAsync($"/ru{Address}");
+
+        string[] Said(AngleSharp.Dom.IParentNode page) =>
+            [.. page.QuerySelectorAll(".citation .prose > div").Select(quote => quote.TextContent)];
+        Said(english).ShouldNotBeEmpty();
+        Said(russian).ShouldBe(Said(english));
+        russian
+            .QuerySelectorAll(".citation .prose > div")
+            .ShouldAllBe(quote => quote.GetAttribute("lang") == "en" && quote.GetAttribute("dir") == "auto");
+        russian
+            .QuerySelector("p.original")!
+            .TextContent.ShouldBe("Вопросы, ответы и названия актов приведены на языке оригинала.");
+    }
+
+    [Theory]
+    [InlineData("/fr/search?q=identity&section=D", "Recherche : identity ; Section : D")]
+    [InlineData("/ru/search?q=identity&section=D", "Запрос: identity; Раздел: D")]
+    public async Task A_search_is_said_without_the_grammar_of_english(string address, string said)
+    {
+        var page = await portals.Seeded.PageAsync(address);
+
+        page.QuerySelector("#sentence")!.TextContent.ShouldEndWith(said);
+        page.QuerySelector("form.toc")!.GetAttribute("hx-get").ShouldStartWith(address[..3]);
     }
 }

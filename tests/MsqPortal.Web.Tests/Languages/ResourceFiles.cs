@@ -33,7 +33,7 @@ internal static partial class ResourceFiles
             .ToDictionary(entry => $"{area}.{entry.Attribute("name")!.Value}", entry => entry.Element("value")!.Value);
     }
 
-    /// <summary>Keys in views and code; what an interpolated key fills in stands as "*".</summary>
+    /// <summary>Literals in views and code that begin with an area; what an interpolated one fills in stands as "*".</summary>
     public static IReadOnlyList<(string Key, bool IsCount)> Used { get; } =
     [
         .. Directory
@@ -43,13 +43,14 @@ internal static partial class ResourceFiles
             )
             .Where(file => !file[Program.Length..].Split('/', '\\').Any(part => part is "obj" or "bin"))
             .SelectMany(file => Key().Matches(File.ReadAllText(file)))
+            .Where(match => Areas.Contains(match.Groups["key"].Value.Split('.')[0]))
             .Select(match => (Filled().Replace(match.Groups["key"].Value, "*"), match.Groups["kind"].Value == "Count"))
             .Distinct(),
     ];
 
     [GeneratedRegex(
         """
-            (?<kind>Count|Of|Html|Linked|Key)\(\s*\$?"(?<key>[A-Z][A-Za-z]+\.[A-Za-z0-9.{}()_-]+)"
+            (?<kind>[A-Za-z]*)(?:\(\s*)?\$?"(?<key>[A-Z][A-Za-z]+\.[A-Za-z0-9.{}()_-]+)"
             """
     )]
     private static partial Regex Key();

@@ -78,6 +78,22 @@ public sealed partial class ResourceTests
     }
 
     [Fact]
+    public void English_rules_are_those_of_the_register()
+    {
+        var texts = ResourceFiles.Read("Rules", "en");
+
+        texts.ShouldBe(
+            Register.DiscrepancyRules.All.SelectMany(rule => new Dictionary<string, string>
+            {
+                [$"Rules.{rule.Code}-Title"] = rule.Title,
+                [$"Rules.{rule.Code}-Explanation"] = rule.Explanation,
+                [$"Rules.{rule.Code}-WhyThisMayBeFine"] = rule.WhyThisMayBeFine,
+            }),
+            ignoreOrder: true
+        );
+    }
+
+    [Fact]
     public void Every_language_of_the_interface_has_resources_and_every_resource_a_language() =>
         Directory
             .GetFiles(Path.Combine(ResourceFiles.Program, "Languages"), "*.resx")

@@ -49,11 +49,12 @@ public sealed class CrawledPages(TestPortals portals) : IAsyncLifetime
             _ => [],
         };
 
-    private static async Task<Dictionary<string, IHtmlDocument>> CrawlAsync(RunningPortal portal)
+    /// <summary>Every page that links lead to, beginning with one.</summary>
+    public static async Task<Dictionary<string, IHtmlDocument>> CrawlAsync(RunningPortal portal, string start = "/")
     {
         var parser = new HtmlParser();
         var pages = new Dictionary<string, IHtmlDocument>();
-        var open = new Queue<string>(["/"]);
+        var open = new Queue<string>([start]);
         while (open.TryDequeue(out var path))
         {
             if (pages.ContainsKey(path))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Portals;
@@ -21,7 +22,7 @@ public sealed class PortalsFacetsQuery(PortalDbContext database, LinkCountsQuery
         var counts = await links.ByKindAsync(filter with { Kinds = [] }, cancellation);
         return new Facet(
             PortalsFilter.KindParameter,
-            "Kind of site",
+            PortalText.Of("Links.KindOfSite"),
             [
                 .. LinkKindName.All.Select(kind => new FacetValue(
                     LinkKindName.InAddresses(kind),
@@ -46,7 +47,7 @@ public sealed class PortalsFacetsQuery(PortalDbContext database, LinkCountsQuery
             .ToListAsync(cancellation);
         return new Facet(
             PortalsFilter.SectionParameter,
-            "Section of the questionnaire",
+            PortalText.Of("Links.SectionOfForm"),
             [
                 // Editions share the letters; the latest one's titles name them.
                 .. sections
@@ -73,7 +74,7 @@ public sealed class PortalsFacetsQuery(PortalDbContext database, LinkCountsQuery
             .ToListAsync(cancellation);
         return new Facet(
             PortalsFilter.CountryParameter,
-            "Country",
+            PortalText.Of("Links.Country"),
             [
                 .. countries.Select(state => new FacetValue(
                     state.Iso3.ToLowerInvariant(),

@@ -16,6 +16,8 @@ public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neigh
     public override string Description =>
         $"What {View.Frame.Country} answered to “{View.Question.Text}”, with its source lines and legal acts.";
 
+    public override bool IsTranslated => false;
+
     public override string DataUrl => PortalUrls.Question(View.Frame.Key, View.Question.Number) + PortalUrls.Twin;
 
     public override NavigationArea Area => NavigationArea.Questions;

@@ -9,6 +9,8 @@ public sealed class SectionPage(SectionQuery query) : PortalPage
 
     public override string Title => $"{View.Section.Code}. {View.Section.Title} · {View.Frame.Name}";
 
+    public override bool IsTranslated => false;
+
     public override string DataUrl => PortalUrls.Section(View.Frame.Key, View.Section.Code) + PortalUrls.Twin;
 
     public override NavigationArea Area => NavigationArea.Questions;

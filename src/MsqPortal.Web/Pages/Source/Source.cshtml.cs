@@ -9,6 +9,8 @@ public sealed class SourcePage(ResponseFrameQuery frames, SourceQuery query) : P
 
     public PublicSource View { get; private set; } = null!;
 
+    public override bool IsTranslated => false;
+
     public override string Title => $"Source text · {Frame.Name}";
 
     public override NavigationArea Area => NavigationArea.Questions;
