@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Diagnostics;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Appearance;
 
@@ -16,11 +16,9 @@ public static class ThemeSwitch
     public static void MapThemeSwitch(this IEndpointRouteBuilder routes) =>
         routes.MapPost(PortalUrls.Theme, SwitchAsync).ExcludeFromDescription();
 
-    /// <summary>Where the page of a request can be asked for again; an error page stands at the address that failed.</summary>
+    /// <summary>Where the page of a request can be asked for again, in its language.</summary>
     public static string PageOf(HttpRequest request) =>
-        request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } failed
-            ? failed.OriginalPath + failed.OriginalQueryString
-            : request.Path.ToUriComponent() + request.QueryString;
+        PageAddress.Of(request.HttpContext.Features.Get<RequestedPage>()!.Url);
 
     private static async Task<IResult> SwitchAsync(HttpRequest request, CancellationToken cancellation)
     {

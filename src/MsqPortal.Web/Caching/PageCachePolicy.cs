@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 using MsqPortal.Web.Api;
 using MsqPortal.Web.Appearance;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Caching;
 
 /// <summary>
-/// Keeps whole pages until the data change. A page is a function of its address, the data, the theme and the encoding; an entry of
+/// Keeps whole pages until the data change. A page is a function of its address, the language in it, the data, the theme and the encoding; an entry of
 /// former data is never found again, not even one that was being made while an import ended.
 /// </summary>
 internal sealed class PageCachePolicy(DataChanges changes) : IOutputCachePolicy
@@ -48,6 +49,7 @@ internal sealed class PageCachePolicy(DataChanges changes) : IOutputCachePolicy
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByValues["data"] = generation.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
+        context.CacheVaryByRules.VaryByValues["language"] = Language.Current.Code;
         context.CacheVaryByRules.VaryByValues["theme"] = Theme.Of(request).Name;
         return ValueTask.CompletedTask;
     }

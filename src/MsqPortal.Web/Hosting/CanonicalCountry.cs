@@ -1,3 +1,5 @@
+using MsqPortal.Web.Languages;
+
 namespace MsqPortal.Web.Hosting;
 
 /// <summary>Every page has one address: a country in capitals leads to the same address in small letters.</summary>
@@ -15,7 +17,7 @@ public sealed class CanonicalCountry(RequestDelegate next)
         {
             var rest = context.Request.Path.Value!.TrimStart('/')[country.Length..];
             context.Response.Redirect(
-                $"{context.Request.PathBase}/{country.ToLowerInvariant()}{rest}{context.Request.QueryString}",
+                PageAddress.Of($"/{country.ToLowerInvariant()}{rest}{context.Request.QueryString}"),
                 permanent: true,
                 preserveMethod: true
             );

@@ -4,6 +4,7 @@ using MsqPortal.Web.Appearance;
 using MsqPortal.Web.Caching;
 using MsqPortal.Web.Citing;
 using MsqPortal.Web.Downloads;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Hosting;
@@ -14,6 +15,7 @@ public static class PortalPipeline
     public static void UsePortal(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<LanguageOfAddress>();
         app.UsePageCaching();
         app.UsePortalRequestLogging();
         app.UseExceptionHandler(

@@ -1,3 +1,5 @@
+using MsqPortal.Web.Languages;
+
 namespace MsqPortal.Web.Lists;
 
 /// <summary>Where a page stands in its list.</summary>
@@ -10,5 +12,8 @@ public sealed record Pager(ListState State, PageRequest Request, int Total)
     public string? NextUrl => Request.Page < PageCount ? State.PageUrl(Request.Page + 1) : null;
 
     /// <summary>"Page 2 of 5".</summary>
-    public string Position => $"Page {Request.Page} of {PageCount}";
+    public string Position => PortalText.Of("Layout.PageOf", Request.Page, PageCount);
+
+    /// <summary>"page 2 of 5", within a title.</summary>
+    public string PositionInTitle => PortalText.Of("Layout.PageOfInTitle", Request.Page, PageCount);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using MsqPortal.Import;
 using MsqPortal.Parsing;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Rendering;
@@ -32,10 +33,7 @@ public enum LookupVerdict
 public sealed record LookupResult(string Kind, string Url, string Label, [property: JsonIgnore] string? Detail);
 
 /// <param name="Results">Acts, or answers; never both.</param>
-public sealed record LookupReply(LookupVerdict Verdict, ImmutableArray<LookupResult> Results)
-{
-    public const string NotFoundSentence = "Not in this data set, which does not prove that it does not exist.";
-}
+public sealed record LookupReply(LookupVerdict Verdict, ImmutableArray<LookupResult> Results) { }
 
 /// <summary>
 /// Reads a query as an address, a document id, an act's address, a citation, a title or a quotation, in this order, and
@@ -151,7 +149,7 @@ public sealed partial class LookupQuery(
     private static LookupResult Result(LookedUpAct act)
     {
         var name = ActName.Of(act.Type, act.Number, act.Title);
-        var date = act.Date is { } stated ? $", {PlainEnglish.Date(stated)}" : "";
+        var date = act.Date is { } stated ? PortalText.Of("Words.Comma") + PlainWords.Date(stated) : "";
         return new LookupResult(
             "act",
             PortalUrls.LegalAct(act.Slug),

@@ -43,6 +43,15 @@ public abstract class PortalPage : PageModel
     /// <summary>Address of the page without what readers brought along in it; null where its address says it all.</summary>
     public virtual string? CanonicalUrl => null;
 
+    /// <summary>The same page exists in every language; false for what stands in for a page.</summary>
+    public virtual bool HasTranslations => true;
+
+    /// <summary>False for a page whose own words still stand in English in its view: it says so to browsers.</summary>
+    public virtual bool IsTranslated => true;
+
+    /// <summary>Words of responses or forms are on the page, in their language and not in the reader's.</summary>
+    public virtual bool ShowsOriginalText => true;
+
     /// <summary>A page that waits loads itself again after so many seconds.</summary>
     public virtual int? RefreshSeconds => null;
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Rendering;
 
@@ -49,7 +50,7 @@ public static class AnswerLinks
     public static IElement ToLegalAct(IDocument document, string slug)
     {
         var link = document.CreateElement("a");
-        link.SetAttribute("href", PortalUrls.LegalAct(slug));
+        link.SetAttribute("href", PageAddress.Of(PortalUrls.LegalAct(slug)));
         link.ClassName = "cite";
         return link;
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Search.Index;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.Portals;
 
 namespace MsqPortal.Web.Search;
@@ -35,34 +36,27 @@ public sealed class FacetLabels
                         KeyValuePair.Create((SearchFacet.Country, state.Iso3.ToLowerInvariant()), state.Name)
                     )
                 )
-                .Concat(
-                    Enum.GetValues<Selection>()
-                        .Select(selection =>
-                            KeyValuePair.Create(
-                                (SearchFacet.Selection, FacetText.ValueOf(selection)),
-                                FacetText.LabelOf(selection)
-                            )
-                        )
-                )
-                .Concat(
-                    LinkKindName.All.Select(kind =>
-                        KeyValuePair.Create(
-                            (SearchFacet.LinkKind, LinkKindName.InAddresses(kind)),
-                            LinkKindName.Of(kind)
-                        )
-                    )
-                )
-                .Concat([
-                    new((SearchFacet.HasActs, FacetText.Yes), "Cites a legal act"),
-                    new((SearchFacet.HasActs, FacetText.No), "Cites none"),
-                    new((SearchFacet.Flag, FacetText.Mandatory), "Mandatory"),
-                    new((SearchFacet.Flag, FacetText.New), "New in its edition"),
-                ])
         );
     }
 
+    /// <summary>In the language of the request, where the value is the portal's own and no word of a response.</summary>
     public string Of(SearchFacet facet, string value) =>
         labels.TryGetValue((facet, value), out var label) ? label
-        : value is FacetText.NotStated ? "Not stated"
-        : value;
+        : value is FacetText.NotStated ? PortalText.Of("Words.NotStatedChoice")
+        : (facet, value) switch
+        {
+            (SearchFacet.HasActs, FacetText.Yes) => PortalText.Of("Search.CitesAct"),
+            (SearchFacet.HasActs, FacetText.No) => PortalText.Of("Search.CitesNone"),
+            (SearchFacet.Flag, FacetText.Mandatory) => PortalText.Of("Search.Mandatory"),
+            (SearchFacet.Flag, FacetText.New) => PortalText.Of("Search.New"),
+            (SearchFacet.Selection, _) => Enum.GetValues<Selection>()
+                .Where(selection => FacetText.ValueOf(selection) == value)
+                .Select(FacetText.LabelOf)
+                .FirstOrDefault(value),
+            (SearchFacet.LinkKind, _) => LinkKindName
+                .All.Where(kind => LinkKindName.InAddresses(kind) == value)
+                .Select(LinkKindName.Of)
+                .FirstOrDefault(value),
+            _ => value,
+        };
 }

@@ -31,12 +31,12 @@ public sealed class FacetList
         var least = facet.Facet is SearchFacet.Country ? 0 : LeastOffered(facet.Values, counts);
         var room = facet.Facet is SearchFacet.Country ? int.MaxValue : MostOffered - Above(facet.Values, counts, least);
         var values = new List<FacetValue>();
-        foreach (var (number, value, label) in facet.Values)
+        foreach (var (number, value, _) in facet.Values)
         {
             var isChosen = chosen.Count > 0 && chosen.Contains(value);
             var count = counts[number];
             if (isChosen || count > least || (count == least && room-- > 0))
-                values.Add(new FacetValue(value, label, count, isChosen));
+                values.Add(new FacetValue(value, Labels.Of(facet.Facet, value), count, isChosen));
         }
 
         // What no answer has, and the address asks for all the same.

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MsqPortal.Data;
 using MsqPortal.Search.Index;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Search;
 
@@ -47,21 +48,7 @@ public static class FacetText
             _ => "edition",
         };
 
-    public static string TitleOf(SearchFacet facet) =>
-        facet switch
-        {
-            SearchFacet.Section => "Section",
-            SearchFacet.Flag => "Question",
-            SearchFacet.Selection => "Tick box",
-            SearchFacet.HasActs => "Legal acts",
-            SearchFacet.ActType => "Cites an act of type",
-            SearchFacet.ActIssuer => "Cites an act of issuer",
-            SearchFacet.ActYear => "Cites an act of year",
-            SearchFacet.LinkHost => "Links to host",
-            SearchFacet.LinkKind => "Links to a site of kind",
-            SearchFacet.Country => "Member State",
-            _ => "Edition",
-        };
+    public static string TitleOf(SearchFacet facet) => PortalText.Of($"Search.Facet{facet}");
 
     /// <summary>A value as the index has it, however the address writes it.</summary>
     public static string Written(SearchFacet facet, string value) =>
@@ -77,10 +64,10 @@ public static class FacetText
     public static string LabelOf(Selection selection) =>
         selection switch
         {
-            Selection.Yes => "Yes, as marked",
-            Selection.No => "No, as marked",
-            Selection.Other => "Another choice, as marked",
-            Selection.NotPreserved => "Not preserved in the source",
-            _ => "No tick box",
+            Selection.Yes => PortalText.Of("Search.BoxYes"),
+            Selection.No => PortalText.Of("Search.BoxNo"),
+            Selection.Other => PortalText.Of("Search.BoxOther"),
+            Selection.NotPreserved => PortalText.Of("Search.BoxLost"),
+            _ => PortalText.Of("Search.BoxNone"),
         };
 }

@@ -1,41 +1,50 @@
 using MsqPortal.Search.Index;
 using MsqPortal.Search.Queries;
 using MsqPortal.Search.Searching;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Search;
 
-/// <summary>Says in plain English why an answer was found.</summary>
+/// <summary>Says why an answer was found.</summary>
 internal static class MatchReason
 {
-    public static string Of(AnswerMatch match) => string.Join("; ", match.Clauses.Select(Of));
+    public static string Of(AnswerMatch match) =>
+        match
+            .Clauses.Select(Of)
+            .Aggregate(
+                "",
+                (said, reason) => said.Length == 0 ? reason : PortalText.Of("Search.Semicolon", said, reason)
+            );
 
     private static string Of(ClauseMatch match)
     {
         var shown = match.Clause.Shown;
         return (match.Clause.Sought, match.Region) switch
         {
-            (SoughtPhrase, _) => $"the phrase “{shown}”{Place(match.Region)}",
+            (SoughtPhrase, _) => At(match.Region, PortalText.Of("Search.ReasonPhrase", shown)),
             (SoughtWord { IsExact: true } or SoughtCompound { Joined.IsExact: true }, RegionKind.Identifier) =>
-                $"the act number {shown}",
+                PortalText.Of("Search.ReasonActNumber", shown),
             (SoughtWord { IsExact: true } or SoughtCompound { Joined.IsExact: true }, RegionKind.Spelling) =>
-                $"an act that other answers number {shown}",
-            (SoughtWord { IsExact: true } or SoughtCompound { Joined.IsExact: true }, _) =>
-                $"the number {shown}{Place(match.Region)}",
+                PortalText.Of("Search.ReasonSpelling", shown),
+            (SoughtWord { IsExact: true } or SoughtCompound { Joined.IsExact: true }, _) => At(
+                match.Region,
+                PortalText.Of("Search.ReasonNumber", shown)
+            ),
             _ => match.Form switch
             {
-                MatchForm.Exact => $"the word “{shown}”{Place(match.Region)}",
-                MatchForm.Stem => $"another form of “{shown}”{Place(match.Region)}",
-                _ => $"a word that begins with “{shown}”{Place(match.Region)}",
+                MatchForm.Exact => At(match.Region, PortalText.Of("Search.ReasonWord", shown)),
+                MatchForm.Stem => At(match.Region, PortalText.Of("Search.ReasonForm", shown)),
+                _ => At(match.Region, PortalText.Of("Search.ReasonPrefix", shown)),
             },
         };
     }
 
-    private static string Place(RegionKind region) =>
+    private static string At(RegionKind region, string reason) =>
         region switch
         {
-            RegionKind.Wording => " in the wording of the question",
-            RegionKind.Label => " in the label of a part",
-            RegionKind.Url => " in an address",
-            _ => "",
+            RegionKind.Wording => PortalText.Of("Search.InWording", reason),
+            RegionKind.Label => PortalText.Of("Search.InLabel", reason),
+            RegionKind.Url => PortalText.Of("Search.InUrl", reason),
+            _ => reason,
         };
 }

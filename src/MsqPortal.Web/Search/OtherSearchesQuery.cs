@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MsqPortal.Parsing;
 using MsqPortal.Search.Queries;
 using MsqPortal.Search.Searching;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Lookup;
 
@@ -44,7 +45,14 @@ public sealed class OtherSearchesQuery(AnswerSearchQuery search)
         {
             var name = FacetText.NameOf(facet);
             yield return (
-                $"Without “{string.Join("”, “", SearchChips.LabelsOf(facets.Single(known => known.Name == name)))}”",
+                PortalText.Of(
+                    "Search.Without",
+                    PlainWords.ListOf(
+                        SearchChips
+                            .LabelsOf(facets.Single(known => known.Name == name))
+                            .Select(label => PortalText.Of("Search.Quoted", label))
+                    )
+                ),
                 state.UrlWithoutAll([name]),
                 request with
                 {
@@ -55,7 +63,7 @@ public sealed class OtherSearchesQuery(AnswerSearchQuery search)
 
         if (chosen.Count > 1)
             yield return (
-                "Without any filter",
+                PortalText.Of("Search.WithoutAny"),
                 state.UrlWithoutAll([.. chosen.Select(FacetText.NameOf)]),
                 request with
                 {
@@ -64,7 +72,7 @@ public sealed class OtherSearchesQuery(AnswerSearchQuery search)
             );
         if (chosen.Count > 0 && !request.Query.IsEmpty)
             yield return (
-                "The filters without the words",
+                PortalText.Of("Search.WithoutWords"),
                 state.UrlWithoutAll([SearchRequest.QueryParameter]),
                 request with
                 {
@@ -73,7 +81,7 @@ public sealed class OtherSearchesQuery(AnswerSearchQuery search)
             );
         foreach (var number in Numbers(request.Query))
             yield return (
-                $"The number {number} alone",
+                PortalText.Of("Search.NumberAlone", number),
                 state.UrlWith(SearchRequest.QueryParameter, number),
                 request with
                 {

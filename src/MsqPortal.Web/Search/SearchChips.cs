@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MsqPortal.Search.Index;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Search;
@@ -23,5 +24,7 @@ public static class SearchChips
 
     // The letter alone is how readers name a section; its title stands in the filter.
     private static string LabelOf(Facet facet, FacetValue value) =>
-        facet.Name == Section ? $"{facet.Title} {value.Value}" : $"{facet.Title}: {value.Label}";
+        facet.Name == Section
+            ? PortalText.Of("Search.ChipSection", facet.Title, value.Value)
+            : PortalText.Of("Search.Chip", facet.Title, value.Label);
 }

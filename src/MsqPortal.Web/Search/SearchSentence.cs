@@ -2,12 +2,16 @@ using MsqPortal.Data;
 using MsqPortal.Search.Index;
 using MsqPortal.Search.Queries;
 using MsqPortal.Search.Searching;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.Portals;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Search;
 
-/// <summary>Says a search and what it found in one sentence: "12 answers in section D that cite a decree of 2022".</summary>
+/// <summary>
+/// Says a search and what it found in one English sentence: "12 answers in section D that cite a decree of 2022". Its grammar
+/// is English; other languages have <see cref="SearchSummary"/>.
+/// </summary>
 public sealed class SearchSentence
 {
     /// <summary>Of a filter with more values only their number is said.</summary>
@@ -29,6 +33,8 @@ public sealed class SearchSentence
     /// <param name="labelOf">What readers see for a value.</param>
     public static string Of(SearchRequest request, int total, Func<SearchFacet, string, string> labelOf)
     {
+        if (!Language.Current.IsEnglish)
+            return SearchSummary.Of(request, total, labelOf);
         var sentence = new SearchSentence(request.Filter, labelOf, total);
         return sentence.Say([.. sentence.Places()], [.. sentence.Deeds(request.Query)]);
     }

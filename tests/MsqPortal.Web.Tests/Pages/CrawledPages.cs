@@ -17,8 +17,8 @@ public sealed class CrawledPages(TestPortals portals) : IAsyncLifetime
     public Dictionary<string, IHtmlDocument> WithTwoResponses { get; private set; } = [];
 
     public static IEnumerable<(string Path, string Fragment)> Links(IHtmlDocument page, string path) =>
-        // Downloads are no pages.
-        page.QuerySelectorAll("a[href]:not([rel=nofollow])")
+        // Downloads are no pages, and other languages have a crawl of their own.
+        page.QuerySelectorAll("a[href]:not([rel=nofollow], [hreflang])")
             .Select(link => Address(path, link))
             .Where(address => address.Host == Root.Host)
             .Select(address => (address.AbsolutePath, Uri.UnescapeDataString(address.Fragment.TrimStart('#'))));
@@ -49,11 +49,12 @@ public sealed class CrawledPages(TestPortals portals) : IAsyncLifetime
             _ => [],
         };
 
-    private static async Task<Dictionary<string, IHtmlDocument>> CrawlAsync(RunningPortal portal)
+    /// <summary>Every page that links lead to, beginning with one.</summary>
+    public static async Task<Dictionary<string, IHtmlDocument>> CrawlAsync(RunningPortal portal, string start = "/")
     {
         var parser = new HtmlParser();
         var pages = new Dictionary<string, IHtmlDocument>();
-        var open = new Queue<string>(["/"]);
+        var open = new Queue<string>([start]);
         while (open.TryDequeue(out var path))
         {
             if (pages.ContainsKey(path))

@@ -1,13 +1,17 @@
 using Microsoft.Extensions.Options;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Pages.About;
 
 public sealed class AboutPage(IOptions<PortalSettings> settings, RespondentContactPolicy policy) : PortalPage
 {
-    public override string Title => "About this portal";
+    public override string Title => PortalText.Of("About.Title");
 
-    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
+
+    public override bool ShowsOriginalText => false;
 
     public bool ShowsContact => policy.ShowsContact;
 

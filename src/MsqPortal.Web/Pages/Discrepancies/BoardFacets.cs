@@ -1,4 +1,5 @@
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
@@ -47,7 +48,7 @@ public sealed class BoardFacets(DiscrepancyFilter filter, IReadOnlyList<CaseCoun
     private Facet Rules() =>
         new(
             DiscrepancyFilter.RuleParameter,
-            "What differs",
+            PortalText.Of("Discrepancies.FacetRule"),
             [
                 .. RuleTexts
                     .All.Select(rule => rule.Code)
@@ -64,11 +65,11 @@ public sealed class BoardFacets(DiscrepancyFilter filter, IReadOnlyList<CaseCoun
     private Facet Severities() =>
         new(
             DiscrepancyFilter.SeverityParameter,
-            "Severity",
+            PortalText.Of("Discrepancies.FacetSeverity"),
             [
                 .. SeverityWording.All.Select(severity => new FacetValue(
                     SeverityWording.Code(severity),
-                    severity.ToString(),
+                    SeverityWording.Name(severity),
                     Sum(count => count.Severity == severity && HasRuleAndCountry(count)),
                     filter.SeverityCodes.Any(code => SeverityWording.Parse(code) == severity)
                 )),
@@ -78,11 +79,11 @@ public sealed class BoardFacets(DiscrepancyFilter filter, IReadOnlyList<CaseCoun
     private Facet Notes() =>
         new(
             DiscrepancyFilter.NotesParameter,
-            "Notes",
+            PortalText.Of("Discrepancies.FacetNotes"),
             [
                 new FacetValue(
                     DiscrepancyFilter.NotesShown,
-                    "Show notes as well",
+                    PortalText.Of("Discrepancies.ShowNotesToo"),
                     Sum(count => count.Severity is DiscrepancySeverity.Note && HasRuleAndCountry(count)),
                     filter.ShowsNotes
                 ),
@@ -95,7 +96,7 @@ public sealed class BoardFacets(DiscrepancyFilter filter, IReadOnlyList<CaseCoun
     ) =>
         new(
             DiscrepancyFilter.SectionParameter,
-            "Section",
+            PortalText.Of("Discrepancies.FacetSection"),
             [
                 .. sections.Select(section => new FacetValue(
                     section.Code,
@@ -109,7 +110,7 @@ public sealed class BoardFacets(DiscrepancyFilter filter, IReadOnlyList<CaseCoun
     private Facet Countries(IReadOnlyList<RespondingState> states) =>
         new(
             DiscrepancyFilter.CountryParameter,
-            "Country",
+            PortalText.Of("Discrepancies.FacetCountry"),
             [
                 .. states.Select(state => new FacetValue(
                     state.Iso3.ToLowerInvariant(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Rendering;
 
@@ -33,8 +34,10 @@ public sealed record CaseView(
         var first = reading.First;
         var isAlone =
             Readings.Count(other => other.First.Key == first.Key && other.First.Question == first.Question) == 1;
-        var more = reading.ByQuestion.Skip(1).Any() ? " and others" : null;
-        return isAlone ? $"{Name(first)}{more}" : $"{Name(first)}{more}, line {first.Line}";
+        var name = reading.ByQuestion.Skip(1).Any()
+            ? PortalText.Of("Discrepancies.AndOthers", Name(first))
+            : Name(first);
+        return isAlone ? name : PlainWords.ListOf([name, PlainWords.Line(first.Line)]);
     }
 
     /// <summary>"Question 15", with the edition where the case is about several.</summary>
@@ -62,12 +65,6 @@ public sealed record CollationRow(string Name, bool Differs, ImmutableArray<stri
 /// <summary>What answers say elsewhere about the same thing.</summary>
 public sealed record OtherStatement(ImmutableArray<Statement> Places)
 {
-    /// <summary>What stands before a place: "a, b and c".</summary>
-    public string? Separator(int index) =>
-        index == 0 ? null
-        : index == Places.Length - 1 ? " and "
-        : ", ";
-
     /// <summary>"Resolution No. 182 of 25 March 2020, with document 4774086".</summary>
     public string? Words
     {
@@ -75,20 +72,16 @@ public sealed record OtherStatement(ImmutableArray<Statement> Places)
         {
             var said = Places[0];
             var name = said.Type is null && said.Number is null ? null : ActName.Of(said.Type, said.Number, null);
-            var date = said.Date is { } stated ? $"of {PlainEnglish.Date(stated)}" : null;
-            var act = string.Join(' ', new[] { name, date }.OfType<string>());
-            var document = said.DocumentId is { } id ? $"with document {id}" : null;
-            var words = string.Join(", ", new[] { act, document }.Where(part => !string.IsNullOrEmpty(part)));
+            var act = (name, said.Date) switch
+            {
+                (null, null) => null,
+                ({ } named, null) => named,
+                (null, { } date) => PortalText.Of("Discrepancies.OfDate", PlainWords.Date(date)),
+                ({ } named, { } date) => PortalText.Of("Discrepancies.ActOfDate", named, PlainWords.Date(date)),
+            };
+            var document = said.DocumentId is { } id ? PortalText.Of("Discrepancies.WithDocument", id) : null;
+            var words = PlainWords.ListOf(new[] { act, document }.OfType<string>());
             return words.Length == 0 ? null : words;
         }
     }
-}
-
-public static class Separators
-{
-    /// <summary>What stands before one of several things: "a, b and c".</summary>
-    public static string? Before(int index, int count) =>
-        index == 0 ? null
-        : index == count - 1 ? " and "
-        : ", ";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
@@ -14,10 +15,15 @@ public static class Collation
             [
                 .. new[]
                 {
-                    Row("Type", readings, reading => reading.Type, Plain),
-                    Row("Number", readings, reading => reading.Number, WithoutPrefix),
-                    Row("Date", readings, reading => reading.Date is { } date ? PlainEnglish.Date(date) : null, Plain),
-                    Row("Document", readings, reading => reading.DocumentId, Plain),
+                    Row(PortalText.Of("Discrepancies.Type"), readings, reading => reading.Type, Plain),
+                    Row(PortalText.Of("Discrepancies.Number"), readings, reading => reading.Number, WithoutPrefix),
+                    Row(
+                        PortalText.Of("Discrepancies.Date"),
+                        readings,
+                        reading => reading.Date is { } date ? PlainWords.Date(date) : null,
+                        Plain
+                    ),
+                    Row(PortalText.Of("Discrepancies.Document"), readings, reading => reading.DocumentId, Plain),
                 }.Where(row => row.Values.Any(value => value is not null)),
             ];
 

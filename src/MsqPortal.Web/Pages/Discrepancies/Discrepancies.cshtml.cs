@@ -1,4 +1,5 @@
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Rendering;
 
@@ -14,10 +15,9 @@ public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
 
     public Pager Pager { get; private set; } = null!;
 
-    public override string Title => "Discrepancies";
+    public override string Title => PortalText.Of("Discrepancies.Title");
 
-    public override string Description =>
-        "Places where the responses disagree with themselves, each with both readings and their source lines.";
+    public override string Description => PortalText.Of("Discrepancies.Description");
 
     /// <summary>The cases of this board and no others: data hold notes too, unless severities are named.</summary>
     public override string DataUrl =>
@@ -40,14 +40,15 @@ public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
 
     public override NavigationArea Area => NavigationArea.Discrepancies;
 
-    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
     public string Heading =>
         (Board.Total, Board.Chips.Count) switch
         {
-            (0, > 0) => "No discrepancy with these filters",
-            (0, _) => $"No place where {Responses}",
-            _ => $"{PlainEnglish.Count(Board.Total, "place", "places")} where {Responses}",
+            (0, > 0) => PortalText.Of("Discrepancies.NoneWithFilters"),
+            (0, _) => PortalText.Of($"Discrepancies.NoPlaceOf{Responses}"),
+            _ => PortalText.Count($"Discrepancies.PlacesOf{Responses}", Board.Total),
         };
 
     /// <summary>The board with notes, or without them, from its first page on.</summary>
@@ -61,8 +62,7 @@ public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
     private ListState WithoutNoteSeverity =>
         WithSeverities(severity => SeverityWording.Parse(severity) is not DiscrepancySeverity.Note);
 
-    private string Responses =>
-        Board.ResponseCount == 1 ? "the response disagrees with itself" : "the responses disagree with themselves";
+    private string Responses => Board.ResponseCount == 1 ? "One" : "Several";
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
 
@@ -8,20 +9,28 @@ public sealed class DiscrepancyPage(DiscrepanciesQuery query, DocumentFigureQuer
     public CaseView Case { get; private set; } = null!;
 
     /// <summary>Responses of several editions can disagree with each other.</summary>
-    public string Responses =>
-        Case.HasSeveralEditions ? "the responses disagree with themselves" : "the response disagrees with itself";
+    public string Place =>
+        PortalText.Of(
+            Case.HasSeveralEditions ? "Discrepancies.PlaceOfSeveral" : "Discrepancies.PlaceOfOne",
+            Case.Stored.Country
+        );
 
     // Two cases may have one message; no two have one slug.
     public override string Title => $"{Case.Stored.Message} ({Case.Stored.Slug})";
 
-    public override string Description => $"{Case.RuleTitle}: what the answers of {Case.Stored.Country} say.";
+    public override string Description =>
+        PortalText.Of("Discrepancies.CaseDescription", Case.RuleTitle, Case.Stored.Country);
 
     public override string DataUrl => PortalUrls.Discrepancy(Case.Stored.Slug) + PortalUrls.Twin;
 
     public override NavigationArea Area => NavigationArea.Discrepancies;
 
     public override IReadOnlyList<TrailStep> Trail =>
-        [new("All responses", PortalUrls.Home), new("Discrepancies", PortalUrls.Discrepancies), new(Case.RuleTitle)];
+        [
+            new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home),
+            new(PortalText.Of("Discrepancies.Title"), PortalUrls.Discrepancies),
+            new(Case.RuleTitle),
+        ];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
@@ -26,8 +27,7 @@ public sealed record DocumentFigure(
     private const int DaysAround = 550;
 
     public string Title =>
-        $"Document ids at {Database} against the dates of their acts, for {PlainEnglish.Count(Others.Length, "other document", "other documents")}. "
-        + $"Document {Odd.Id} with the date {PlainEnglish.Date(Odd.Date)} is marked.";
+        PortalText.Count("Discrepancies.FigureTitle", Others.Length, Database, Odd.Id, PlainWords.Date(Odd.Date));
 
     /// <summary>The words stand away from the row of the other points, where there is room for them.</summary>
     public string Anchor =>
@@ -64,7 +64,7 @@ public sealed record DocumentFigure(
             [.. shown.Select(point => new DrawnPoint(days.At(point.Date.DayNumber), ids.At(point.Order)))],
             [.. YearTicks(days)],
             [.. IdTicks(ids, isInMillions ? 1_000_000 : 1)],
-            isInMillions ? "Document id, millions" : "Document id"
+            PortalText.Of(isInMillions ? "Discrepancies.UnitMillions" : "Discrepancies.Unit")
         );
     }
 

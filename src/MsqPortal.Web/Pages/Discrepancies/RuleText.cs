@@ -1,4 +1,5 @@
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
 
@@ -16,19 +17,19 @@ public sealed record RuleText(
     string WhyThisMayBeFine
 );
 
-/// <summary>All rules, contradictions first.</summary>
+/// <summary>All rules, contradictions first, in the language of the request; a test holds that English is what the register says.</summary>
 public static class RuleTexts
 {
-    public static IReadOnlyList<RuleText> All { get; } =
-    [
-        .. Register.DiscrepancyRules.All.Select(rule => new RuleText(
-            rule.Code,
-            (DiscrepancySeverity)rule.Severity,
-            rule.Title,
-            rule.Explanation,
-            rule.WhyThisMayBeFine
-        )),
-    ];
+    public static IReadOnlyList<RuleText> All =>
+        [
+            .. Register.DiscrepancyRules.All.Select(rule => new RuleText(
+                rule.Code,
+                (DiscrepancySeverity)rule.Severity,
+                PortalText.Of($"Rules.{rule.Code}-Title"),
+                PortalText.Of($"Rules.{rule.Code}-Explanation"),
+                PortalText.Of($"Rules.{rule.Code}-WhyThisMayBeFine")
+            )),
+        ];
 
     /// <returns>Null for a rule that stored findings name and the program does not know any more.</returns>
     public static RuleText? Find(string code) => All.FirstOrDefault(rule => rule.Code == code);

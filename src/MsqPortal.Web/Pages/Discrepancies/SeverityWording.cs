@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
 
@@ -18,11 +19,11 @@ public static class SeverityWording
         All.Cast<DiscrepancySeverity?>()
             .FirstOrDefault(severity => string.Equals(Code(severity!.Value), code, StringComparison.OrdinalIgnoreCase));
 
-    public static string Explanation(DiscrepancySeverity severity) =>
-        severity switch
-        {
-            DiscrepancySeverity.Contradiction => "the statements cannot all be true of one act.",
-            DiscrepancySeverity.Hint => "something points to a slip, and may have a good reason.",
-            _ => "worth knowing, and seldom wrong.",
-        };
+    /// <summary>"Contradiction", as a heading says it.</summary>
+    public static string Name(DiscrepancySeverity severity) => PortalText.Of($"Discrepancies.Severity{severity}");
+
+    /// <summary>"contradiction", as a tag says it.</summary>
+    public static string Tag(DiscrepancySeverity severity) => PortalText.Of($"Discrepancies.Tag{severity}");
+
+    public static string Explanation(DiscrepancySeverity severity) => PortalText.Of($"Discrepancies.Explain{severity}");
 }

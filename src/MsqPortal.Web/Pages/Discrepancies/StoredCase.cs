@@ -1,4 +1,5 @@
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Rendering;
@@ -20,7 +21,9 @@ public sealed record StoredCase(
 public sealed record CaseAct(string Slug, string? Type, string? Number, DateOnly? Date, string? Title)
 {
     /// <summary>With its date: two acts of one case often have one number.</summary>
-    public string Name => ActName.Of(Type, Number, Title) + (Date is { } date ? $", {PlainEnglish.Date(date)}" : null);
+    public string Name =>
+        ActName.Of(Type, Number, Title)
+        + (Date is { } date ? PortalText.Of("Words.Comma") + PlainWords.Date(date) : null);
 }
 
 /// <summary>One statement of a response. What it does not say is null.</summary>

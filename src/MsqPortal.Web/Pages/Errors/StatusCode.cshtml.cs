@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.Responses;
 
 namespace MsqPortal.Web.Pages.Errors;
@@ -23,7 +24,14 @@ public sealed class StatusCodePage(StoredResponsesQuery responses, ResponseFrame
     /// <summary>The response that the missing address belongs to; null when it names none that is stored.</summary>
     public ResponseFrame? Frame { get; private set; }
 
-    public override string Title => IsMissing ? "Nothing here" : ReasonPhrases.GetReasonPhrase((int)Status);
+    public override string Title =>
+        IsMissing ? PortalText.Of("Errors.Nothing")
+        : Language.Current.IsEnglish ? ReasonPhrases.GetReasonPhrase((int)Status)
+        : PortalText.Of("Errors.Failed");
+
+    public override bool HasTranslations => false;
+
+    public override bool ShowsOriginalText => Frame is not null;
 
     public override ResponseKey? CurrentResponse => Frame?.Key;
 

@@ -31,6 +31,8 @@ public sealed class HomePage(HomeQuery query) : PortalPage
     public override string Description =>
         "Responses of Member States to the questionnaire of the UN E-Government Survey: every answer with its source lines, its legal acts and its links.";
 
+    public override bool IsTranslated => false;
+
     public override string DataUrl => PortalUrls.ApiResponses;
 
     public override ResponseKey? CurrentResponse => View.Only?.Frame.Key;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MsqPortal.Web.Api;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Imports;
@@ -17,16 +18,18 @@ public sealed class ImportsPage(ImportsQuery query) : PortalPage
 
     public Pager Pager { get; private set; } = null!;
 
-    public override string Title => "Import reports";
+    public override string Title => PortalText.Of("Imports.Title");
 
-    public override string Description =>
-        "What each import read, stored and refused, with every diagnostic and its source line.";
+    public override string Description => PortalText.Of("Imports.Description");
 
     public override string DataUrl => PortalUrls.Imports + PortalUrls.Twin;
 
+    public override bool ShowsOriginalText => false;
+
     public override NavigationArea Area => NavigationArea.Imports;
 
-    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
     private ListedRun? Latest => Runs is [var latest, ..] ? latest : null;
 

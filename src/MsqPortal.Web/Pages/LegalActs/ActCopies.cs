@@ -1,5 +1,6 @@
 using System.Globalization;
 using MsqPortal.Parsing;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.LegalActs;
@@ -25,7 +26,7 @@ public static class ActCopies
                 yield return new ActCopy(
                     Fill(language.Address, document.Number),
                     language.Name,
-                    "Made from the document's id, not cited"
+                    PortalText.Of("LegalActs.MadeFromId")
                 );
         }
 
@@ -37,14 +38,14 @@ public static class ActCopies
             yield return new ActCopy(
                 Fill(edition, document.Number)
                     .Replace("{date}", day.ToString(format, CultureInfo.InvariantCulture), StringComparison.Ordinal),
-                $"Edition in force on {PlainEnglish.Date(day)}",
-                "Made from the document's id, not cited; the day of the import, because the response states no date"
+                PortalText.Of("LegalActs.InForceOn", PlainWords.Date(day)),
+                PortalText.Of("LegalActs.MadeFromIdDay")
             );
         if (document.Url is { } url && ForeignAddress.IsSafe(url))
             yield return new ActCopy(
                 $"{Archive}/{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}/{url}",
-                $"Archived copy nearest {PlainEnglish.Date(day)}, if there is one",
-                "Made from the address as cited; the day of the import, because the response states no date"
+                PortalText.Of("LegalActs.Archived", PlainWords.Date(day)),
+                PortalText.Of("LegalActs.MadeFromAddress")
             );
     }
 

@@ -1,4 +1,4 @@
-using MsqPortal.Web.Rendering;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.LegalActs;
 
@@ -6,9 +6,11 @@ namespace MsqPortal.Web.Pages.LegalActs;
 public static class ActName
 {
     public static string Of(string? type, string? number, string? title) =>
-        number is null ? title ?? type ?? "Legal act without a number" : $"{type ?? "Legal act"} No. {number}";
+        number is null
+            ? title ?? type ?? PortalText.Of("LegalActs.WithoutNumber")
+            : $"{type ?? "Legal act"} No. {number}";
 
     /// <summary>"cited 14 times in 10 answers".</summary>
     public static string Cited(int citations, int answers) =>
-        $"Cited {PlainEnglish.Count(citations, "time", "times")} in {PlainEnglish.Count(answers, "answer", "answers")}";
+        PortalText.Of("LegalActs.CitedInAnswers", PlainWords.Times(citations), PlainWords.Answers(answers));
 }

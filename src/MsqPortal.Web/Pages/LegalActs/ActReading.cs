@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.LegalActs;
 
@@ -19,7 +20,7 @@ public sealed record ActReading(
             Gather(act, citation => citation.Type),
             Gather(act, citation => citation.Issuer),
             Gather(act, citation => citation.Number),
-            Gather(act, citation => citation.Date is { } date ? Rendering.PlainEnglish.Date(date) : null),
+            Gather(act, citation => citation.Date is { } date ? PlainWords.Date(date) : null),
             Align(act),
             [
                 .. act

@@ -1,4 +1,5 @@
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.LegalActs;
@@ -12,9 +13,9 @@ public static class ActSigns
         var doubtful = act.Citations.Where(citation => citation.Confidence is not Confidence.Certain).ToList();
         var certain = act.Citations.Length - doubtful.Count;
         if (certain > 0)
-            yield return AllAgree(act) ? $"{Agreeing(act)} agree in every citation."
-            : doubtful.Count == 0 ? "Each citation is certain to mean this act."
-            : $"{PlainEnglish.Count(certain, "citation is", "citations are")} certain to mean this act.";
+            yield return AllAgree(act) ? PortalText.Of($"LegalActs.Agree{Agreeing(act)}")
+            : doubtful.Count == 0 ? PortalText.Of("LegalActs.AllCertain")
+            : PortalText.Count("LegalActs.Certain", certain);
         foreach (var citation in doubtful)
             yield return Doubt(act, citation);
     }
@@ -26,33 +27,44 @@ public static class ActSigns
         [
             .. new[]
             {
-                Apart(act.Number, citation.Number, IsSameNumber(act.Number, citation.Number), "number", n => $"{n}"),
-                Apart(act.Date, citation.Date, act.Date == citation.Date, "date", d => PlainEnglish.Date(d!.Value)),
-                Apart(act.Type, citation.Type, act.Type == citation.Type, "type", t => $"{t}"),
+                Apart(act.Number, citation.Number, IsSameNumber(act.Number, citation.Number), "Number", n => $"{n}"),
+                Apart(act.Date, citation.Date, act.Date == citation.Date, "Date", d => PlainWords.Date(d!.Value)),
+                Apart(act.Type, citation.Type, act.Type == citation.Type, "Type", t => $"{t}"),
             }.OfType<string>(),
         ];
         string[] together =
         [
             .. new[]
             {
-                act.Number is not null && IsSameNumber(act.Number, citation.Number) ? "its number" : null,
-                act.Date is not null && act.Date == citation.Date ? "its date" : null,
-                act.Type is not null && act.Type == citation.Type ? "its type" : null,
-                act.DocumentOf(citation) is not null ? "its document" : null,
-                citation.Title is not null && act.Titles.FirstOrDefault() == citation.Title ? "its title" : null,
+                act.Number is not null && IsSameNumber(act.Number, citation.Number)
+                    ? PortalText.Of("LegalActs.ItsNumber")
+                    : null,
+                act.Date is not null && act.Date == citation.Date ? PortalText.Of("LegalActs.ItsDate") : null,
+                act.Type is not null && act.Type == citation.Type ? PortalText.Of("LegalActs.ItsType") : null,
+                act.DocumentOf(citation) is not null ? PortalText.Of("LegalActs.ItsDocument") : null,
+                citation.Title is not null && act.Titles.FirstOrDefault() == citation.Title
+                    ? PortalText.Of("LegalActs.ItsTitle")
+                    : null,
             }.OfType<string>(),
         ];
-        var difference = apart.Length == 0 ? "states too little to be sure" : List(apart);
-        var reason = together.Length == 0 ? "" : $" by {List(together)}";
-        var verdict = citation.Confidence is Confidence.Likely ? "is likely to mean" : "may mean";
-        return $"The citation in {citation.Place.QuestionName}, line {citation.Place.Line}, {difference}; "
-            + $"it {verdict} this act, and is joined to it{reason}.";
+        var difference = apart.Length == 0 ? PortalText.Of("LegalActs.TooLittle") : PlainWords.AllOf(apart);
+        var isLikely = citation.Confidence is Confidence.Likely;
+        var (name, line) = (citation.Place.QuestionName, citation.Place.Line);
+        return together.Length == 0
+            ? PortalText.Of(isLikely ? "LegalActs.DoubtLikelyAlone" : "LegalActs.DoubtMayAlone", name, line, difference)
+            : PortalText.Of(
+                isLikely ? "LegalActs.DoubtLikely" : "LegalActs.DoubtMay",
+                name,
+                line,
+                difference,
+                PlainWords.AllOf(together)
+            );
     }
 
     private static string? Apart<T>(T? ofAct, T? cited, bool isSame, string sign, Func<T?, string> shown) =>
         isSame || ofAct is null ? null
-        : cited is null ? $"gives no {sign}"
-        : $"gives the {sign} {shown(cited)}";
+        : cited is null ? PortalText.Of($"LegalActs.GivesNo{sign}")
+        : PortalText.Of($"LegalActs.Gives{sign}", shown(cited));
 
     // A number may stand with a prefix or without.
     private static bool IsSameNumber(string? number, string? cited) =>
@@ -74,10 +86,7 @@ public static class ActSigns
         );
 
     private static string Agreeing(ActContent act) =>
-        act.Number is null ? "The dates"
-        : act.Date is null ? "The numbers"
-        : "Number and date";
-
-    private static string List(string[] words) =>
-        words.Length == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+        act.Number is null ? "Dates"
+        : act.Date is null ? "Numbers"
+        : "Both";
 }

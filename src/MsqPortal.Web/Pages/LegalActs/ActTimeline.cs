@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Rendering;
 
@@ -15,8 +16,6 @@ public sealed record ActTimeline(ImmutableArray<TimelineType> Types, ImmutableAr
     /// <summary>So many years stand side by side; older ones are in the table.</summary>
     private const int DrawnYears = 40;
 
-    private const string Others = "Other types";
-
     /// <summary>Only years that have acts, the latest ones; each is one row of the tall drawing.</summary>
     public ImmutableArray<TimelineYear> Drawn =>
         Years.IsEmpty ? [] : [.. Years.Where(year => year.Year > Years[^1].Year - DrawnYears)];
@@ -28,12 +27,17 @@ public sealed record ActTimeline(ImmutableArray<TimelineType> Types, ImmutableAr
 
     public int Highest => Years.IsEmpty ? 0 : Drawn.Max(year => year.Total);
 
-    public string Title => "Legal acts by year of the act and type";
+    public string Title => PortalText.Of("LegalActs.TimelineTitle");
 
     public string Description =>
-        $"{PlainEnglish.LegalActs(Years.Sum(year => year.Total))} with a date, from {Years[0].Year} to {Years[^1].Year}. "
-        + $"Most are of {Years.MaxBy(year => year.Total)!.Year}: {PlainEnglish.Number(Years.Max(year => year.Total))}. "
-        + "The table under the picture has the same numbers.";
+        PortalText.Of(
+            "LegalActs.TimelineDescription",
+            PlainWords.LegalActs(Years.Sum(year => year.Total)),
+            Years[0].Year,
+            Years[^1].Year,
+            Years.MaxBy(year => year.Total)!.Year,
+            Years.Max(year => year.Total)
+        );
 
     public static ActTimeline Of(IReadOnlyCollection<YearCount> counts, ListState state)
     {
@@ -46,7 +50,7 @@ public sealed record ActTimeline(ImmutableArray<TimelineType> Types, ImmutableAr
             .Select(group => group.Key)
             .ToList();
         var rest = counts.Where(count => count.Type is null || !named.Contains(count.Type)).Sum(count => count.Count);
-        string[] types = rest == 0 ? [.. named] : [.. named, Others];
+        string[] types = rest == 0 ? [.. named] : [.. named, PortalText.Of("LegalActs.TimelineOthers")];
         int Place(string? type) => type is not null && named.Contains(type) ? named.IndexOf(type) : named.Count;
 
         return new ActTimeline(
@@ -77,10 +81,13 @@ public sealed record ActTimeline(ImmutableArray<TimelineType> Types, ImmutableAr
 
     /// <summary>"2022: 15 legal acts; 6 Decree, 9 Resolution".</summary>
     public string LabelOf(TimelineYear year) =>
-        $"{year.Year}: {PlainEnglish.LegalActs(year.Total)}; "
-        + string.Join(
-            ", ",
-            Types.Zip(year.Counts).Where(pair => pair.Second > 0).Select(pair => $"{pair.Second} {pair.First.Name}")
+        PortalText.Of(
+            "LegalActs.TimelineYear",
+            year.Year,
+            PlainWords.LegalActs(year.Total),
+            PlainWords.ListOf(
+                Types.Zip(year.Counts).Where(pair => pair.Second > 0).Select(pair => $"{pair.Second} {pair.First.Name}")
+            )
         );
 }
 

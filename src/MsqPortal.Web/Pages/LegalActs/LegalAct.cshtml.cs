@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using MsqPortal.Import;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.LegalActs;
@@ -20,15 +21,18 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
             new[] { Act.Name, DateOf(Act), Act.Number is null ? DocumentsOf(Act) : null, Act.Country }.OfType<string>()
         );
 
-    public override string Description =>
-        $"What the responses of {Act.Country} say about {Act.Name}: titles, citations, places in the act and links.";
+    public override string Description => PortalText.Of("LegalActs.ActDescription", Act.Country, Act.Name);
 
     public override string DataUrl => PortalUrls.LegalAct(Act.Slug) + PortalUrls.Twin;
 
     public override NavigationArea Area => NavigationArea.LegalActs;
 
     public override IReadOnlyList<TrailStep> Trail =>
-        [new("All responses", PortalUrls.Home), new("Legal acts", PortalUrls.LegalActs), new(Act.Name)];
+        [
+            new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home),
+            new(PortalText.Of("LegalActs.Title"), PortalUrls.LegalActs),
+            new(Act.Name),
+        ];
 
     /// <summary>The name of a language that a legal database uses; its code where the name is not known.</summary>
     public string LanguageName(ActLink link) =>
@@ -37,13 +41,13 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
             ?.Languages.FirstOrDefault(language => language.Code == link.Language)
             ?.Name
         ?? link.Language
-        ?? "not stated";
+        ?? PortalText.Of("Words.NotStated");
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         if (await query.FindAsync(slug, cancellation) is not { } act)
             return await query.FindAliasAsync(slug, cancellation) is { } present
-                ? RedirectPermanent(PortalUrls.LegalAct(present))
+                ? RedirectPermanent(PageAddress.Of(PortalUrls.LegalAct(present)))
                 : NotFound();
 
         Act = act;
@@ -52,7 +56,7 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
         return Page();
     }
 
-    private static string? DateOf(ActContent act) => act.Date is { } date ? PlainEnglish.Date(date) : null;
+    private static string? DateOf(ActContent act) => act.Date is { } date ? PlainWords.Date(date) : null;
 
     private static string? DocumentsOf(ActContent act) =>
         act.Documents.IsEmpty

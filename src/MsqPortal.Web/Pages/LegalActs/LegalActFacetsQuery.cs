@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.LegalActs;
@@ -10,8 +11,6 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
 {
     /// <summary>So many issuers are offered, the most frequent ones; chosen ones stay beside them.</summary>
     private const int OfferedIssuers = 12;
-
-    private const string NotStatedLabel = "Not stated";
 
     public async Task<ImmutableArray<Facet>> ListAsync(LegalActsFilter filter, CancellationToken cancellation)
     {
@@ -31,7 +30,9 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
                         .UnionBy(chosen.Select(value => new Counted(name, value, value, 0)), value => value.Value)
                         .Select(value => new FacetValue(
                             value.Value,
-                            value.Value is LegalActsFilter.NotStated ? NotStatedLabel : value.Label,
+                            value.Value is LegalActsFilter.NotStated
+                                ? PortalText.Of("Words.NotStatedChoice")
+                                : value.Label,
                             value.Count,
                             chosen.Contains(value.Value)
                         )),
@@ -45,13 +46,13 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
         {
             Of(
                 LegalActsFilter.TypeParameter,
-                "Type, as cited",
+                PortalText.Of("LegalActs.FacetType"),
                 Frequent(counted[LegalActsFilter.TypeParameter]),
                 filter.Types
             ),
             Of(
                 LegalActsFilter.IssuerParameter,
-                "Issuer, as cited",
+                PortalText.Of("LegalActs.FacetIssuer"),
                 issuers
                     .Take(OfferedIssuers)
                     .Concat(issuers.Skip(OfferedIssuers).Where(i => filter.Issuers.Contains(i.Value))),
@@ -59,7 +60,7 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
             ),
             Of(
                 LegalActsFilter.YearParameter,
-                "Year",
+                PortalText.Of("LegalActs.FacetYear"),
                 counted[LegalActsFilter.YearParameter]
                     .OrderBy(value => value.Value is LegalActsFilter.NotStated)
                     .ThenByDescending(value => value.Value, StringComparer.Ordinal),
@@ -67,7 +68,7 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
             ),
             Of(
                 LegalActsFilter.SectionParameter,
-                "Cited in section",
+                PortalText.Of("LegalActs.FacetSection"),
                 sections
                     .DistinctBy(section => section.Code)
                     .Select(section => new Counted(
@@ -80,21 +81,23 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
             ),
             Of(
                 LegalActsFilter.HostParameter,
-                "Document at",
+                PortalText.Of("LegalActs.FacetHost"),
                 Frequent(counted[LegalActsFilter.HostParameter]),
                 filter.Hosts
             ),
             Of(
                 LegalActsFilter.DiscrepancyParameter,
-                "Discrepancies",
-                new[] { (LegalActsFilter.Yes, "One or more"), (LegalActsFilter.No, "None found") }.Select(
-                    value => new Counted(
-                        LegalActsFilter.DiscrepancyParameter,
-                        value.Item1,
-                        value.Item2,
-                        ofDiscrepancies.GetValueOrDefault(value.Item1)?.Count ?? 0
-                    )
-                ),
+                PortalText.Of("LegalActs.FacetDiscrepancy"),
+                new[]
+                {
+                    (LegalActsFilter.Yes, PortalText.Of("LegalActs.OneOrMore")),
+                    (LegalActsFilter.No, PortalText.Of("LegalActs.NoneFound")),
+                }.Select(value => new Counted(
+                    LegalActsFilter.DiscrepancyParameter,
+                    value.Item1,
+                    value.Item2,
+                    ofDiscrepancies.GetValueOrDefault(value.Item1)?.Count ?? 0
+                )),
                 [.. filter.Discrepancies.Select(has => has ? LegalActsFilter.Yes : LegalActsFilter.No)]
             ),
         };
@@ -103,7 +106,7 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
                 0,
                 Of(
                     LegalActsFilter.CountryParameter,
-                    "Member State",
+                    PortalText.Of("LegalActs.FacetCountry"),
                     await CountriesAsync([.. counted[LegalActsFilter.CountryParameter]], cancellation),
                     [.. filter.Countries.Select(code => code.ToLowerInvariant())]
                 )

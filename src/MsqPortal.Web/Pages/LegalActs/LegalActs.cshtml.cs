@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using MsqPortal.Web.Api;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.LegalActs;
@@ -19,18 +20,19 @@ public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery face
 
     public ActTimeline Timeline { get; private set; } = null!;
 
-    public override string Title => "Legal acts";
+    public override string Title => PortalText.Of("LegalActs.Title");
 
-    public override string Description => "Every legal act that the responses cite, with each answer that names it.";
+    public override string Description => PortalText.Of("LegalActs.Description");
 
     public override string DataUrl => State.DataUrl;
 
     public override NavigationArea Area => NavigationArea.LegalActs;
 
-    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
     public string Heading =>
-        $"{Rendering.PlainEnglish.LegalActs(List.Total)}, cited {Rendering.PlainEnglish.Count(List.CitationCount, "time", "times")}";
+        PortalText.Of("LegalActs.CitedTimes", PlainWords.LegalActs(List.Total), PlainWords.Times(List.CitationCount));
 
     /// <summary>More than one Member State has acts, so that each is named beside them.</summary>
     public bool ShowsCountry => Facets.Any(facet => facet.Name is LegalActsFilter.CountryParameter);
@@ -41,20 +43,13 @@ public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery face
                 facet
                     .Values.Where(value => value.IsSelected)
                     .Select(value => new Chip(
-                        $"{facet.Title}: {value.Label}",
+                        PortalText.Of("LegalActs.Chip", facet.Title, value.Label),
                         State.UrlWithout(facet.Name, value.Value)
                     ))
             ),
         ];
 
-    public static string NameOf(ActOrder order) =>
-        order switch
-        {
-            ActOrder.Oldest => "oldest first",
-            ActOrder.Cited => "most cited",
-            ActOrder.Name => "name",
-            _ => "newest first",
-        };
+    public static string NameOf(ActOrder order) => PortalText.Of($"LegalActs.Order{order}");
 
     public async Task OnGetAsync(
         [FromQuery(Name = ListState.PageParameter)] int? number,

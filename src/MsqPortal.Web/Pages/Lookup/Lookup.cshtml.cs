@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lookup;
 
 namespace MsqPortal.Web.Pages.Lookup;
@@ -14,28 +15,32 @@ public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples)
 
     public ImmutableArray<LookupExample> Examples { get; private set; } = [];
 
-    public override string Title => "Look up an act, an address or a quotation";
+    public override string Title => PortalText.Of("Lookup.Title");
 
-    public override string Description =>
-        "Finds the legal act or the answer behind an address, a number, a title or a quotation.";
+    public override string Description => PortalText.Of("Lookup.Description");
 
     public override string? DataUrl =>
         string.IsNullOrWhiteSpace(Query) ? null : PortalUrls.LookedUp(Query, PortalUrls.Twin);
 
-    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new("Look up")];
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(PortalText.Of("Lookup.LookUp"))];
 
     /// <summary>The verdict in words.</summary>
     public string Verdict =>
         Reply switch
         {
-            { Verdict: LookupVerdict.Act } => "One legal act matches",
-            { Verdict: LookupVerdict.Answer } => "One answer matches",
-            { Verdict: LookupVerdict.Choice, Results: [{ Kind: "act" }, ..] } =>
-                $"{Reply.Results.Length} legal acts match",
-            { Verdict: LookupVerdict.Choice, Results.Length: AnswerLookup.Most } =>
-                $"At least {AnswerLookup.Most} answers match, and these are the first",
-            { Verdict: LookupVerdict.Choice } => $"{Reply.Results.Length} answers match",
-            _ => LookupReply.NotFoundSentence,
+            { Verdict: LookupVerdict.Act } => PortalText.Of("Lookup.OneAct"),
+            { Verdict: LookupVerdict.Answer } => PortalText.Of("Lookup.OneAnswer"),
+            { Verdict: LookupVerdict.Choice, Results: [{ Kind: "act" }, ..] } => PortalText.Count(
+                "Lookup.Acts",
+                Reply.Results.Length
+            ),
+            { Verdict: LookupVerdict.Choice, Results.Length: AnswerLookup.Most } => PortalText.Of(
+                "Lookup.AtLeast",
+                AnswerLookup.Most
+            ),
+            { Verdict: LookupVerdict.Choice } => PortalText.Count("Lookup.Answers", Reply.Results.Length),
+            _ => PortalText.Of("Lookup.NotFound"),
         };
 
     public async Task OnGetAsync(CancellationToken cancellation)

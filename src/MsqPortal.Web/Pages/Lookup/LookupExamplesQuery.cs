@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.Lookup;
@@ -36,11 +37,11 @@ public sealed class LookupExamplesQuery(PortalDbContext database)
             return [];
         return
         [
-            new("The number of an act", act.Number),
-            new("A citation", $"No. {act.Number} dated {PlainEnglish.Date(act.Date)}"),
-            new("The title of an act", act.Title),
-            new("The id of a document", act.Document),
-            .. act.Url is null ? [] : new[] { new LookupExample("The address of a document", act.Url) },
+            new(PortalText.Of("Lookup.ExampleNumber"), act.Number),
+            new(PortalText.Of("Lookup.ExampleCitation"), $"No. {act.Number} dated {PlainEnglish.Date(act.Date)}"),
+            new(PortalText.Of("Lookup.ExampleTitle"), act.Title),
+            new(PortalText.Of("Lookup.ExampleId"), act.Document),
+            .. act.Url is null ? [] : new[] { new LookupExample(PortalText.Of("Lookup.ExampleAddress"), act.Url) },
         ];
     }
 }

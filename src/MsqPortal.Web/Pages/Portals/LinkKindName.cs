@@ -1,9 +1,10 @@
 using System.Text.Json;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Portals;
 
-/// <summary>Kinds of links: in plain English for readers, in camelCase in addresses and JSON.</summary>
+/// <summary>Kinds of links: in words for readers, in camelCase in addresses and JSON.</summary>
 public static class LinkKindName
 {
     /// <summary>In the order of the filter.</summary>
@@ -17,18 +18,9 @@ public static class LinkKindName
         LinkKind.Other,
     ];
 
-    public static string Of(LinkKind kind) =>
-        kind switch
-        {
-            LinkKind.LegalDatabase => "Legal database",
-            LinkKind.Government => "Government",
-            LinkKind.SocialMedia => "Social media",
-            LinkKind.News => "News",
-            LinkKind.International => "International",
-            _ => "Other",
-        };
+    public static string Of(LinkKind kind) => PortalText.Of($"Links.Kind{kind}");
 
-    /// <summary>What a link of the kind leads to.</summary>
+    /// <summary>What a link of the kind leads to, within an English sentence.</summary>
     public static string Target(LinkKind kind) =>
         kind switch
         {

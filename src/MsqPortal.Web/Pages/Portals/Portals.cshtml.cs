@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Portals;
@@ -27,26 +28,38 @@ public sealed class PortalsPage(PortalsQuery query, PortalsFacetsQuery facets) :
                     .Select(value => new Chip(value.Label, UrlWithout(facet.Name, value.Value)))
             ),
             .. Filter.Host.Length > 0
-                ? [new Chip($"Host contains “{Filter.Host}”", UrlWithout(PortalsFilter.HostParameter, Filter.Host))]
+                ?
+                [
+                    new Chip(
+                        PortalText.Of("Links.HostContainsThis", Filter.Host),
+                        UrlWithout(PortalsFilter.HostParameter, Filter.Host)
+                    ),
+                ]
                 : Array.Empty<Chip>(),
             .. Filter.Site.Length > 0
-                ? [new Chip($"Host is {Filter.Site}", UrlWithout(PortalsFilter.SiteParameter, Filter.Site))]
+                ?
+                [
+                    new Chip(
+                        PortalText.Of("Links.HostIs", Filter.Site),
+                        UrlWithout(PortalsFilter.SiteParameter, Filter.Site)
+                    ),
+                ]
                 : Array.Empty<Chip>(),
         ];
 
     /// <summary>The whole list of a host of which this page shows the first links alone.</summary>
     public string SiteUrl(string host) => Pager.State.UrlWith(PortalsFilter.SiteParameter, host);
 
-    public override string Title => "Links by host";
+    public override string Title => PortalText.Of("Links.Title");
 
-    public override string Description =>
-        "Every link that the responses give, by host, with each answer that gives it.";
+    public override string Description => PortalText.Of("Links.Description");
 
     public override string DataUrl => Pager.State.DataUrl;
 
     public override NavigationArea Area => NavigationArea.Links;
 
-    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(Title)];
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Portals;
@@ -23,7 +24,7 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
     private static Facet Kinds(PortalsFilter filter, IReadOnlyDictionary<LinkKind, int> counts) =>
         new(
             PortalsFilter.KindParameter,
-            "Kind of site",
+            PortalText.Of("Links.KindOfSite"),
             [
                 .. LinkKindName.All.Select(kind => new FacetValue(
                     LinkKindName.InAddresses(kind),
@@ -50,7 +51,7 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
             .ToListAsync(cancellation);
         return new Facet(
             PortalsFilter.SectionParameter,
-            "Section of the questionnaire",
+            PortalText.Of("Links.SectionOfForm"),
             [
                 // Editions share the letters; the latest one's titles name them.
                 .. sections
@@ -80,7 +81,7 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
             .ToListAsync(cancellation);
         return new Facet(
             PortalsFilter.CountryParameter,
-            "Country",
+            PortalText.Of("Links.Country"),
             [
                 .. countries.Select(state => new FacetValue(
                     state.Iso3.ToLowerInvariant(),

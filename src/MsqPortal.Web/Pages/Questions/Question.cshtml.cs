@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MsqPortal.Web.Citing;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages.Questions;
@@ -19,6 +20,8 @@ public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neigh
 
     public override string Description =>
         $"What {View.Frame.Country} answered to “{View.Question.Text}”, with its source lines and legal acts.";
+
+    public override bool IsTranslated => false;
 
     public override string DataUrl => PortalUrls.Question(View.Frame.Key, View.Question.Number) + PortalUrls.Twin;
 
@@ -53,7 +56,11 @@ public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neigh
         View = content;
         if (Request.Path.ToUriComponent() != CanonicalUrl)
             return RedirectPermanent(
-                PortalUrls.HasQuestionPage(content.Question.Number) ? CanonicalUrl + Request.QueryString : CanonicalUrl
+                PageAddress.Of(
+                    PortalUrls.HasQuestionPage(content.Question.Number)
+                        ? CanonicalUrl + Request.QueryString
+                        : CanonicalUrl
+                )
             );
         if (content.Answer is { } answer && SearchRequest.StateOf(Request.Query) is { Query.Count: > 0 } state)
         {

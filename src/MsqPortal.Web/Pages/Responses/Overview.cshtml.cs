@@ -11,6 +11,8 @@ public sealed class OverviewPage(OverviewQuery query) : PortalPage
     public override string Description =>
         $"The response of {View.Frame.Country} to the Member States Questionnaire {View.Frame.Key.Edition}: every answer with its source lines and legal acts.";
 
+    public override bool IsTranslated => false;
+
     public override string DataUrl => PortalUrls.Response(View.Frame.Key) + PortalUrls.Twin;
 
     public override NavigationArea Area => NavigationArea.Questions;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Responses;
 
@@ -10,8 +11,13 @@ public static class QuestionWording
     /// <summary>"Question 15", "Question 49a"; questions outside of the numbering are called by what they are.</summary>
     public static string Name(string number, bool isNumbered) =>
         isNumbered || number.Any(char.IsAsciiDigit)
-            ? $"Question {number}"
-            : $"{Rendering.PlainEnglish.Capitalised(number)} question";
+            ? PortalText.Of("Words.Numbered", number)
+            : number switch
+            {
+                PortalUrls.Closing => PortalText.Of("Words.Closing"),
+                PortalUrls.Consent => PortalText.Of("Words.Consent"),
+                _ => PortalText.Of("Words.Unnumbered", Rendering.PlainEnglish.Capitalised(number)),
+            };
 
     /// <summary>Cuts the opening words that a wording shares with two others of the list; "…" stands for them.</summary>
     public static ImmutableArray<string> Shorten(ImmutableArray<string> wordings)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MsqPortal.Search.Index;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Lookup;
 using MsqPortal.Web.Search;
@@ -35,13 +36,12 @@ public sealed class SearchPage(AnswerSearchQuery search, ActNumbersQuery numbers
 
     public string Sentence { get; private set; } = "";
 
-    public override string Title =>
-        Pager.Request.Page > 1 ? $"{Sentence}, {Pager.Position.ToLowerInvariant()}" : Sentence;
+    public override string Title => Pager.Request.Page > 1 ? $"{Sentence}, {Pager.PositionInTitle}" : Sentence;
 
-    public override string Description =>
-        "Finds answers by words, phrases and numbers of acts, and filters them by section, tick box, legal acts and links.";
+    public override string Description => PortalText.Of("Search.Description");
 
-    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new("Search")];
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(PortalText.Of("Layout.Search"))];
 
     public override string DataUrl => PortalUrls.SearchDownload(State, "json");
 
@@ -89,7 +89,7 @@ public sealed class SearchPage(AnswerSearchQuery search, ActNumbersQuery numbers
                 },
                 cancellation
             );
-        Sentence = IsPortalEmpty ? "No response is stored yet" : SearchSentence.Of(Search, Found.Total, LabelOf);
+        Sentence = IsPortalEmpty ? PortalText.Of("Search.NoneStored") : SearchSentence.Of(Search, Found.Total, LabelOf);
     }
 
     private string LabelOf(SearchFacet facet, string value) =>

@@ -1,4 +1,5 @@
 using MsqPortal.Search.Searching;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Rendering;
 using MsqPortal.Web.Search;
@@ -10,37 +11,42 @@ namespace MsqPortal.Web.Pages.Search;
 public static class SearchText
 {
     /// <summary>With the ending of their addresses.</summary>
-    public static IReadOnlyList<(string Format, string Name)> Formats { get; } =
-    [("csv", "CSV"), ("xlsx", "XLSX"), ("json", "JSON"), ("atom", "feed")];
+    public static IReadOnlyList<(string Format, string Name)> Formats =>
+        [("csv", "CSV"), ("xlsx", "XLSX"), ("json", "JSON"), ("atom", PortalText.Of("Search.Feed"))];
 
     /// <summary>A letter alone does not begin a line of a heading.</summary>
     public static string Unbroken(string sentence) =>
         sentence.Replace("section ", "section\u00A0", StringComparison.Ordinal);
 
-    public static string Of(SearchOrder order) => order is SearchOrder.Question ? "question number" : "best match";
+    public static string Of(SearchOrder order) =>
+        PortalText.Of(order is SearchOrder.Question ? "Search.OrderQuestion" : "Search.OrderMatch");
 
     /// <summary>"264 words, 3 acts, tick box not preserved".</summary>
     public static string FiguresOf(FoundAnswer answer) =>
-        string.Join(
-            ", ",
+        PlainWords.ListOf(
             new[]
             {
-                PlainEnglish.Words(answer.Facts.WordCount),
-                answer.Facts.ActCount == 0 ? null : PlainEnglish.Count(answer.Facts.ActCount, "act", "acts"),
+                PlainWords.Words(answer.Facts.WordCount),
+                answer.Facts.ActCount == 0 ? null : PortalText.Count("Search.Act", answer.Facts.ActCount),
                 answer.Facts.Selection switch
                 {
-                    Selection.Yes => "Yes is marked",
-                    Selection.No => "No is marked",
-                    Selection.Other => $"marked: {answer.Facts.SelectionText}",
-                    Selection.NotPreserved => "tick box not preserved",
-                    _ => "no tick box",
+                    Selection.Yes => PortalText.Of("Search.IsYes"),
+                    Selection.No => PortalText.Of("Search.IsNo"),
+                    Selection.Other => PortalText.Of("Search.IsOther", answer.Facts.SelectionText),
+                    Selection.NotPreserved => PortalText.Of("Search.IsLost"),
+                    _ => PortalText.Of("Search.IsNone"),
                 },
             }.OfType<string>()
         );
 
     /// <summary>In the locator: "25", "Closing".</summary>
     public static string LocatorOf(FoundAnswer answer) =>
-        HasNumber(answer) ? answer.Facts.Question : PlainEnglish.Capitalised(answer.Facts.Question);
+        answer.Facts.Question switch
+        {
+            PortalUrls.Closing => PortalText.Of("Search.Closing"),
+            PortalUrls.Consent => PortalText.Of("Search.Consent"),
+            var number => HasNumber(answer) ? number : PlainEnglish.Capitalised(number),
+        };
 
     public static bool HasNumber(FoundAnswer answer) =>
         QuestionWording

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Sections;
 
@@ -7,6 +8,8 @@ public sealed class SectionPage(SectionQuery query) : PortalPage
     public SectionContent View { get; private set; } = null!;
 
     public override string Title => $"{View.Section.Code}. {View.Section.Title} · {View.Frame.Name}";
+
+    public override bool IsTranslated => false;
 
     public override string DataUrl => PortalUrls.Section(View.Frame.Key, View.Section.Code) + PortalUrls.Twin;
 
@@ -29,6 +32,6 @@ public sealed class SectionPage(SectionQuery query) : PortalPage
 
         View = content;
         var address = PortalUrls.Section(content.Frame.Key, content.Section.Code);
-        return Request.Path.ToUriComponent() == address ? Page() : RedirectPermanent(address);
+        return Request.Path.ToUriComponent() == address ? Page() : RedirectPermanent(PageAddress.Of(address));
     }
 }

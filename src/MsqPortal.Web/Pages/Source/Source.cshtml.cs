@@ -15,6 +15,8 @@ public sealed class SourcePage(ResponseFrameQuery frames, SourceQuery query) : P
     /// <summary>Marks are what a reader brought along.</summary>
     public override string CanonicalUrl => PortalUrls.Source(Frame.Key);
 
+    public override bool IsTranslated => false;
+
     public override string Title => $"Source text · {Frame.Name}";
 
     public override NavigationArea Area => NavigationArea.Questions;

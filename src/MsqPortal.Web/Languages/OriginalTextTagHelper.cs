@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace MsqPortal.Web.Languages;
+
+/// <summary>
+/// <c>original</c> marks what a response or the form says: it stays in its language, which a page in another language has to
+/// name, and runs in its own direction.
+/// </summary>
+[HtmlTargetElement("*", Attributes = "original")]
+public sealed class OriginalTextTagHelper : TagHelper
+{
+    /// <summary>The language of the questionnaire. Neither forms nor responses say another.</summary>
+    private const string LanguageOfForms = "en";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.Attributes.RemoveAll("original");
+        if (Language.Current.IsEnglish)
+            return;
+        output.Attributes.SetAttribute("lang", LanguageOfForms);
+        output.Attributes.SetAttribute("dir", "auto");
+    }
+}

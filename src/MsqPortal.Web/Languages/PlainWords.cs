@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace MsqPortal.Web.Languages;
+
+/// <summary>Numbers, dates and lines as the pages say them, in the language of the request.</summary>
+public static class PlainWords
+{
+    public static string Number(long number) => number.ToString("N0", CultureInfo.CurrentCulture);
+
+    public static string Words(long number) => PortalText.Count("Words.Word", number);
+
+    public static string LegalActs(long number) => PortalText.Count("Words.LegalAct", number);
+
+    public static string Links(long number) => PortalText.Count("Words.Link", number);
+
+    public static string Questions(long number) => PortalText.Count("Words.Question", number);
+
+    public static string Answers(long number) => PortalText.Count("Words.Answer", number);
+
+    public static string Discrepancies(long number) => PortalText.Count("Words.Discrepancy", number);
+
+    public static string Times(long number) => PortalText.Count("Words.Time", number);
+
+    public static string Date(DateOnly date) => PortalText.Of("Words.Date", date.ToDateTime(TimeOnly.MinValue));
+
+    public static string Time(DateTimeOffset time) => PortalText.Of("Words.DateAndTime", time.UtcDateTime);
+
+    /// <summary>"line 633". Lines are named and not counted, and stand without a mark between thousands.</summary>
+    public static string Line(int line) => PortalText.Of("Words.Line", line);
+
+    /// <summary>What stands before the numbers of lines, each of which is a link.</summary>
+    public static string LineLabel(int count) => PortalText.Of(count == 1 ? "Words.LineLabel" : "Words.LinesLabel");
+
+    /// <summary>"line 633", "lines 629–661".</summary>
+    public static string Lines(int first, int last) =>
+        first == last ? Line(first) : PortalText.Of("Words.Lines", first, last);
+
+    /// <summary>"a", "a or b", "a, b or c".</summary>
+    public static string AnyOf(IReadOnlyList<string> things) => Joined(things, "Words.Or");
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string AllOf(IReadOnlyList<string> things) => Joined(things, "Words.And");
+
+    /// <summary>"a, b, c".</summary>
+    public static string ListOf(IEnumerable<string> things) => string.Join(PortalText.Of("Words.Comma"), things);
+
+    private static string Joined(IReadOnlyList<string> things, string last) =>
+        things.Count < 2
+            ? string.Concat(things)
+            : PortalText.Of(last, ListOf(things.Take(things.Count - 1)), things[things.Count - 1]);
+}
