@@ -12,7 +12,8 @@ internal static class PageCaching
     {
         services.AddSingleton<DataChanges>();
         services.AddHostedService(provider => provider.GetRequiredService<DataChanges>());
-        services.AddOutputCache();
+        // Another spelling of an address leads to the one address, and is no other name for its page.
+        services.AddOutputCache(options => options.UseCaseSensitivePaths = true);
         services
             .AddOptions<OutputCacheOptions>()
             .Configure<DataChanges>((options, changes) => options.AddBasePolicy(new PageCachePolicy(changes)));

@@ -34,12 +34,15 @@ public sealed class WholePortalQuery(PortalDbContext database, AnswerIndex index
             HostsFigure.Of(await HostsAsync(cancellation), new ListState(PortalUrls.Portals, []))
         );
 
-    private Task<List<ResponseAtAGlance>> PageAsync(PageRequest page, CancellationToken cancellation) =>
-        database
-            .QuestionnaireResponses.OrderBy(response => response.MemberState.Name)
-            .ThenByDescending(response => response.Questionnaire.Edition)
+    /// <summary>Which responses first: the database would add up those of every page before this one as well.</summary>
+    private async Task<List<ResponseAtAGlance>> PageAsync(PageRequest page, CancellationToken cancellation)
+    {
+        var ids = await Sorted(database.QuestionnaireResponses)
             .Skip(page.Skip)
             .Take(page.Size)
+            .Select(response => response.Id)
+            .ToListAsync(cancellation);
+        return await Sorted(database.QuestionnaireResponses.Where(response => ids.Contains(response.Id)))
             .Select(response => new ResponseAtAGlance(
                 new ResponseKey(response.Iso3, response.Questionnaire.Edition),
                 response.MemberState.Name,
@@ -58,6 +61,12 @@ public sealed class WholePortalQuery(PortalDbContext database, AnswerIndex index
                     .Count()
             ))
             .ToListAsync(cancellation);
+    }
+
+    private static IQueryable<QuestionnaireResponse> Sorted(IQueryable<QuestionnaireResponse> responses) =>
+        responses
+            .OrderBy(response => response.MemberState.Name)
+            .ThenByDescending(response => response.Questionnaire.Edition);
 
     private Task<List<YearCount>> YearsAsync(CancellationToken cancellation) =>
         database
