@@ -4,7 +4,8 @@ namespace MsqPortal.Web.Languages;
 
 /// <summary>
 /// Links and forms lead to pages in the reader's language, so that views write the address alone. A link that names a
-/// language itself (<c>hreflang</c>) stays as it is.
+/// language itself (<c>hreflang</c>) stays as it is. Razor runs no tag helper in a line that begins with <c>@:</c>: such a link
+/// belongs into <c>&lt;text&gt;</c>.
 /// </summary>
 [HtmlTargetElement("a", Attributes = "href")]
 [HtmlTargetElement("form", Attributes = "action")]
