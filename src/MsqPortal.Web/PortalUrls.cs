@@ -49,6 +49,12 @@ public static class PortalUrls
     /// <summary>Behind the address of a page, it leads to the page's data.</summary>
     public const string Twin = ".json";
 
+    /// <summary>The picture that other sites show beside a link to a page.</summary>
+    public const string Card = "/card.png";
+
+    /// <summary>Tells browsers which pages to fetch before they are asked for.</summary>
+    public const string SpeculationRules = "/speculation-rules.json";
+
     public const string Imports = "/imports";
     public const string About = "/about";
     public const string AboutSelections = "/about#selections";

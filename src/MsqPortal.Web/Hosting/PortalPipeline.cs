@@ -38,6 +38,7 @@ public static class PortalPipeline
         app.MapSearchDownloads();
         app.MapCitationDownloads();
         app.MapThemeSwitch();
+        app.MapSpeculationRules();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -18,6 +18,7 @@ public static class PageAddress
         ".css",
         ".js",
         ".svg",
+        ".png",
         ".woff2",
     ];
 

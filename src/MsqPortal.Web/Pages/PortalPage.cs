@@ -58,7 +58,10 @@ public abstract class PortalPage : PageModel
     /// <summary>A program learns from the answer's headers where the data are, without reading the page.</summary>
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
-        if (context is { Exception: null, Result: null or PageResult } && DataUrl is { } data)
+        if (context is not { Exception: null, Result: null or PageResult })
+            return;
+        Response.Headers["Speculation-Rules"] = $"\"{PortalUrls.SpeculationRules}\"";
+        if (DataUrl is { } data)
             Response.Headers.Append("Link", $"<{data}>; rel=\"alternate\"; type=\"application/json\"");
     }
 }

@@ -22,7 +22,7 @@ public sealed class ListingPageTests(TestPortals portals)
     {
         var page = await portals.WithTwoResponses.PageAsync("/");
 
-        page.QuerySelectorAll(".index b")
+        page.QuerySelectorAll(".glance th a")
             .Select(name => name.TextContent)
             .ShouldBe(["Kazakhstan, 2024", "Uzbekistan, 2024"]);
         page.QuerySelector(".strip").ShouldBeNull();

@@ -8,6 +8,8 @@ public sealed class AboutPage(IOptions<PortalSettings> settings, RespondentConta
 {
     public override string Title => PortalText.Of("About.Title");
 
+    public override string Description => PortalText.Of("About.Description");
+
     public override IReadOnlyList<TrailStep> Trail =>
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 

@@ -15,6 +15,9 @@ public sealed class SourcePage(ResponseFrameQuery frames, SourceQuery query) : P
     /// <summary>Marks are what a reader brought along.</summary>
     public override string CanonicalUrl => PortalUrls.Source(Frame.Key);
 
+    public override string Description =>
+        $"The response of {Frame.CountryAsWritten} of {Frame.Key.Edition} as it was received, line by line.";
+
     public override bool IsTranslated => false;
 
     public override string Title => $"Source text · {Frame.Name}";
