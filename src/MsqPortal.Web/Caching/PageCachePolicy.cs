@@ -46,7 +46,8 @@ internal sealed class PageCachePolicy(DataChanges changes) : IOutputCachePolicy
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Longest;
-        context.CacheVaryByRules.QueryKeys = "*";
+        // As it is written: the cache itself sorts the values of a name, and of two searches the first one counts.
+        context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["data"] = generation.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
         context.CacheVaryByRules.VaryByValues["language"] = Language.Current.Code;

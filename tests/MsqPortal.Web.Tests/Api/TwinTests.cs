@@ -87,7 +87,7 @@ public sealed class TwinTests(TestPortals portals)
     public async Task A_page_without_data_promises_none(string page)
     {
         (await ApiAnswer.OfAsync(portals.Seeded, page)).Links.ShouldBeEmpty();
-        (await portals.Seeded.PageAsync(page)).QuerySelector("[rel=alternate]").ShouldBeNull();
+        (await portals.Seeded.PageAsync(page)).QuerySelector("[rel=alternate][type='application/json']").ShouldBeNull();
     }
 
     [Fact]

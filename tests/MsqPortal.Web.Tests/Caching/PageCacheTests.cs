@@ -122,6 +122,15 @@ public sealed class PageCacheTests(TestPortals portals)
     }
 
     [Fact]
+    public async Task Addresses_that_differ_in_the_order_of_their_query_are_two_pages()
+    {
+        var first = await portals.Seeded.TextAsync("/search?q=decree&q=budget");
+        var second = await portals.Seeded.TextAsync("/search?q=budget&q=decree");
+
+        second.ShouldNotBe(first);
+    }
+
+    [Fact]
     public async Task An_error_is_made_anew_and_its_page_has_no_tag()
     {
         var response = await portals.Seeded.GetAsync("/uzb/2024/questions/4711");
