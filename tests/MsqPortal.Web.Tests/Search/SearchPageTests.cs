@@ -125,7 +125,7 @@ public sealed class SearchPageTests(TestPortals portals)
         var page = await portals.Seeded.PageAsync("/search");
         var scripts = page.QuerySelectorAll("script").ToList();
 
-        scripts.Count.ShouldBe(2);
+        scripts.Count.ShouldBe(3);
         foreach (var script in scripts)
         {
             script.GetAttribute("src")!.ShouldMatch(@"^/[a-z/.]+\.[a-z0-9]{10}\.js$");
