@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
-using MsqPortal.Web.Api;
 using MsqPortal.Web.Appearance;
 using MsqPortal.Web.Languages;
 
@@ -16,17 +15,12 @@ internal sealed class PageCachePolicy(DataChanges changes) : IOutputCachePolicy
     /// <summary>Frees memory; the data say when an entry is out of date.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
-    private static readonly PathString[] NoPages = [PortalUrls.Liveness, PortalUrls.Readiness, PortalUrls.Version];
-
     /// <summary>Best first.</summary>
     private static readonly string[] Encodings = ["br", "gzip"];
 
-    /// <summary>Files have an extension, and data say so by theirs or by their place.</summary>
     public static bool IsPage(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        && !ProgramRequests.Includes(context)
-        && !Path.HasExtension(context.Request.Path.Value)
-        && !NoPages.Any(address => context.Request.Path == address);
+        && PageAddress.IsPage(context.Request.Path);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {

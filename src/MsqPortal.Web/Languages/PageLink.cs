@@ -9,7 +9,7 @@ namespace MsqPortal.Web.Languages;
 /// </summary>
 [HtmlTargetElement("a", Attributes = "href")]
 [HtmlTargetElement("form", Attributes = "action")]
-public sealed class PageLinkTagHelper : TagHelper
+public sealed class PageLink : TagHelper
 {
     private static readonly string[] Leading = ["href", "action", "hx-get"];
 

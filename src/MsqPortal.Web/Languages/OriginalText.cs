@@ -7,7 +7,7 @@ namespace MsqPortal.Web.Languages;
 /// name, and runs in its own direction.
 /// </summary>
 [HtmlTargetElement("*", Attributes = "original")]
-public sealed class OriginalTextTagHelper : TagHelper
+public sealed class OriginalText : TagHelper
 {
     /// <summary>The language of the questionnaire. Neither forms nor responses say another.</summary>
     private const string LanguageOfForms = "en";
