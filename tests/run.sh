@@ -18,7 +18,12 @@ dotnet csharpier check .
 dotnet build MsqPortal.sln -c Release -v quiet -nologo
 
 # The summary of `dotnet test` stands on lines of their own; the last line of this script is made for machines.
-summary() { awk '/^ *succeeded:/{p=$2} /^ *failed:/{f=$2} END{printf "%d passed, %d failed\n", p, f}' "$log"; rm -f "$log"; }
+# What failed is said again: it stands far above, among what tests of errors make the portal log.
+summary() {
+  grep -E -A 12 '^failed ' "$log" || true
+  awk '/^ *succeeded:/{p=$2} /^ *failed:/{f=$2} END{printf "%d passed, %d failed\n", p, f}' "$log"
+  rm -f "$log"
+}
 log=$(mktemp)
 trap summary EXIT
 dotnet test --solution MsqPortal.sln -c Release --no-build "$@" 2>&1 | tee "$log"

@@ -28,7 +28,6 @@ internal static class DiscrepancyRows
                 row.Iso3 == state.Iso3 && (row.ResponseId == null || row.ResponseId == response.Id)
             )
             .ExecuteDeleteAsync(ct);
-        var storedAnswers = await StoredAnswersAsync(context, tree, state, ct);
         foreach (var act in acts.Register.Works.Select(work => acts.Act(work.Slug)))
             act.HasDiscrepancy = false;
 
@@ -60,7 +59,7 @@ internal static class DiscrepancyRows
         void AddEvidence(Data.Discrepancy row, Evidence evidence, int ordinal)
         {
             var place = (evidence.Place.Edition, evidence.Place.Question);
-            var isStored = storedAnswers.TryGetValue(place, out var storedAnswer);
+            var isStored = facts.StoredAnswers.TryGetValue(place, out var storedAnswer);
             rows.Add(
                 new DiscrepancyEvidence
                 {
@@ -90,22 +89,4 @@ internal static class DiscrepancyRows
                 ),
             ]
         );
-
-    private static Task<Dictionary<(string Edition, string Question), long>> StoredAnswersAsync(
-        PortalDbContext context,
-        QuestionnaireResponseTree tree,
-        Parsing.MemberState state,
-        CancellationToken ct
-    ) =>
-        context
-            .Answers.Where(answer =>
-                answer.Response.Iso3 == state.Iso3 && answer.Response.Questionnaire.Edition != tree.Edition
-            )
-            .Select(answer => new
-            {
-                answer.Id,
-                answer.Response.Questionnaire.Edition,
-                answer.Question.Number,
-            })
-            .ToDictionaryAsync(answer => (answer.Edition, answer.Number), answer => answer.Id, ct);
 }

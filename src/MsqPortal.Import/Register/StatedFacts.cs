@@ -11,24 +11,35 @@ namespace MsqPortal.Import;
 /// </summary>
 /// <param name="Mentions">The mentions, those of stored responses first.</param>
 /// <param name="StoredCitations">Row and act of each stored citation, by index in the mentions.</param>
+/// <param name="StoredAnswers">Row of each answer of other editions.</param>
 /// <param name="Indexes">Index of each citation of the tree.</param>
 internal sealed record StatedFacts(
     StateMentions Mentions,
     IReadOnlyList<StoredCitation> StoredCitations,
+    IReadOnlyDictionary<(string Edition, string Question), long> StoredAnswers,
     IReadOnlyDictionary<CitationNode, int> Indexes
 )
 {
-    /// <summary>Two queries.</summary>
+    /// <summary>Three queries where the state has responses of other editions, and none at its first response.</summary>
     public static async Task<StatedFacts> LoadAsync(
         PortalDbContext context,
         QuestionnaireCatalog catalog,
         QuestionnaireResponseTree tree,
         Parsing.MemberState state,
+        bool hasOtherEditions,
         CancellationToken ct
     )
     {
-        var stored = await StoredCitationsAsync(context, catalog.LegalDatabases, tree, state, ct);
-        var links = await StoredLinksAsync(context, catalog.LegalDatabases, tree, state, ct);
+        List<StoredCitation> stored = [];
+        List<MentionedLink> links = [];
+        Dictionary<(string Edition, string Question), long> answers = [];
+        if (hasOtherEditions)
+        {
+            stored = await StoredCitationsAsync(context, catalog.LegalDatabases, tree, state, ct);
+            links = await StoredLinksAsync(context, catalog.LegalDatabases, tree, state, ct);
+            answers = await StoredAnswersAsync(context, tree, state, ct);
+        }
+
         var citations = stored.ConvertAll(citation => citation.Cited);
         var indexes = new Dictionary<CitationNode, int>(ReferenceEqualityComparer.Instance);
         foreach (var question in tree.Questions)
@@ -46,7 +57,7 @@ internal sealed record StatedFacts(
             );
         }
 
-        return new StatedFacts(new StateMentions(state, [.. citations], [.. links]), stored, indexes);
+        return new StatedFacts(new StateMentions(state, [.. citations], [.. links]), stored, answers, indexes);
     }
 
     private static MentionPlace Place(QuestionnaireResponseTree tree, QuestionNode question, int line) =>
@@ -154,6 +165,24 @@ internal sealed record StatedFacts(
             databases.Find(row.Url)?.Key
         ));
     }
+
+    private static Task<Dictionary<(string Edition, string Question), long>> StoredAnswersAsync(
+        PortalDbContext context,
+        QuestionnaireResponseTree tree,
+        Parsing.MemberState state,
+        CancellationToken ct
+    ) =>
+        context
+            .Answers.Where(answer =>
+                answer.Response.Iso3 == state.Iso3 && answer.Response.Questionnaire.Edition != tree.Edition
+            )
+            .Select(answer => new
+            {
+                answer.Id,
+                answer.Response.Questionnaire.Edition,
+                answer.Question.Number,
+            })
+            .ToDictionaryAsync(answer => (answer.Edition, answer.Number), answer => answer.Id, ct);
 }
 
 /// <summary>A citation of a stored response with the act that it belonged to so far.</summary>

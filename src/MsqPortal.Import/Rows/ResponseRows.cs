@@ -19,12 +19,14 @@ internal static class ResponseRows
         CancellationToken ct
     )
     {
-        var response = await context.QuestionnaireResponses.SingleOrDefaultAsync(
-            row => row.QuestionnaireId == form.QuestionnaireId && row.Iso3 == state.Iso3,
-            ct
-        );
+        var stored = await context
+            .QuestionnaireResponses.Where(row => row.Iso3 == state.Iso3)
+            .Select(row => new { row.Id, row.QuestionnaireId })
+            .ToDictionaryAsync(row => row.QuestionnaireId, row => row.Id, ct);
+        var isStored = stored.Remove(form.QuestionnaireId, out var id);
+        QuestionnaireResponse response;
         ReplacedRows? replaced = null;
-        if (response is null)
+        if (!isStored)
         {
             response = rows.Add(
                 new QuestionnaireResponse
@@ -42,12 +44,13 @@ internal static class ResponseRows
         }
         else
         {
-            replaced = await ReplacedRows.DeleteAsync(context, response.Id, ct);
+            response = await context.QuestionnaireResponses.SingleAsync(row => row.Id == id, ct);
+            replaced = await ReplacedRows.DeleteAsync(context, id, ct);
         }
 
         Describe(response, file, tree, form.Hash, catalog.LinkKindsHash);
         var links = await LinkRows.LoadAsync(context, rows, tree, ct);
-        var facts = await StatedFacts.LoadAsync(context, catalog, tree, state, ct);
+        var facts = await StatedFacts.LoadAsync(context, catalog, tree, state, hasOtherEditions: stored.Count > 0, ct);
         var acts = await ActRows.LoadAsync(context, rows, facts, links, catalog.LegalDatabases, ct);
         await ActAliases.KeepAsync(context, rows, acts, facts, replaced, ct);
         var answerRows = new AnswerRows(rows, acts, links);

@@ -96,9 +96,9 @@ public sealed partial class ImportRunner(
                 progress?.Report(report);
             }
         }
-        catch (OperationCanceledException) when (context.Database.GetDbConnection().State == ConnectionState.Open)
+        catch (OperationCanceledException)
         {
-            await EndAsync(context, runId, ImportOutcome.Interrupted, CancellationToken.None);
+            await RecordInterruptionAsync(runId);
             throw;
         }
 
@@ -169,6 +169,20 @@ public sealed partial class ImportRunner(
         await import.RecordAsync(report, ct);
         await step.CommitAsync(ct);
         return report;
+    }
+
+    // On a connection of its own: one whose COPY was cancelled is of no more use.
+    private async Task RecordInterruptionAsync(long runId)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(CancellationToken.None);
+            await EndAsync(context, runId, ImportOutcome.Interrupted, CancellationToken.None);
+        }
+        catch (DbException)
+        {
+            // Without a database the next import records it.
+        }
     }
 
     private async Task EndAsync(PortalDbContext context, long runId, ImportOutcome outcome, CancellationToken ct)

@@ -13,6 +13,9 @@ public sealed partial class DataChanges(PortalConnection portal, PortalReadiness
     /// <summary>A trigger of the migration "AnnouncedImports" writes to it.</summary>
     private const string Channel = "portal_data";
 
+    /// <summary>Tells an operator (and a test) in <c>pg_stat_activity</c> what the connection is for.</summary>
+    public const string ConnectionName = "MsqPortal, hears of imports";
+
     /// <summary>A connection that died without a word is noticed after so many seconds.</summary>
     private const int SecondsBetweenProbes = 10;
 
@@ -46,6 +49,7 @@ public sealed partial class DataChanges(PortalConnection portal, PortalReadiness
             {
                 Pooling = false,
                 KeepAlive = SecondsBetweenProbes,
+                ApplicationName = ConnectionName,
             };
             await using var connection = new NpgsqlConnection(settings.ConnectionString);
             connection.Notification += (_, _) => Interlocked.Increment(ref generation);

@@ -60,7 +60,7 @@ public sealed class PageCacheTests(TestPortals portals)
             await scope
                 .ServiceProvider.GetRequiredService<PortalDbContext>()
                 .Database.ExecuteSqlAsync(
-                    $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN %' AND datname = current_database()",
+                    $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = {DataChanges.ConnectionName} AND datname = current_database()",
                     TestContext.Current.CancellationToken
                 );
         var changes = portal.Services.GetRequiredService<DataChanges>();
@@ -142,12 +142,8 @@ public sealed class PageCacheTests(TestPortals portals)
 
     private async Task<RunningPortal> StartAsync(string? database = null)
     {
-        var portal = await (
-            await RunningPortal.StartAsync(database ?? await portals.Postgres.CreateDatabaseAsync())
-        ).WhenReadyAsync();
-        var changes = portal.Services.GetRequiredService<DataChanges>();
-        await UntilAsync(() => Task.FromResult(changes.Generation is not null));
-        return portal;
+        var portal = await RunningPortal.StartAsync(database ?? await portals.Postgres.CreateDatabaseAsync());
+        return await portal.WhenReadyAsync();
     }
 
     private static async Task ChangeByHandAsync(RunningPortal portal)

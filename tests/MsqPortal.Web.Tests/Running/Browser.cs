@@ -30,6 +30,8 @@ public sealed class Browser : IAsyncDisposable
 
     public static async Task<Browser> StartAsync()
     {
+        // As long as clicks wait for their element: a busy machine is slow, and no test of a page is one of speed.
+        Assertions.SetDefaultExpectTimeout(30_000);
         var driver = await Playwright.CreateAsync();
         var chromium = await driver.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = Arguments }

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using MsqPortal.Web.Caching;
 using MsqPortal.Web.Hosting;
 
 namespace MsqPortal.Web.Tests.Running;
@@ -40,10 +41,12 @@ public sealed class RunningPortal : IAsyncDisposable
         return new RunningPortal(program);
     }
 
+    /// <summary>Ready, and from now on pages are kept: the portal hears of imports.</summary>
     public async Task<RunningPortal> WhenReadyAsync()
     {
         var readiness = app.Services.GetRequiredService<PortalReadiness>();
-        for (var waited = Stopwatch.StartNew(); !readiness.IsReady; await Task.Delay(20))
+        var changes = app.Services.GetRequiredService<DataChanges>();
+        for (var waited = Stopwatch.StartNew(); changes.Generation is null; await Task.Delay(20))
         {
             if (readiness.Failure is { } failure)
                 throw new InvalidOperationException(failure);
