@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using MsqPortal.Web.Api;
 
@@ -12,11 +11,7 @@ internal static class PageCaching
     {
         services.AddSingleton<DataChanges>();
         services.AddHostedService(provider => provider.GetRequiredService<DataChanges>());
-        // Another spelling of an address leads to the one address, and is no other name for its page.
-        services.AddOutputCache(options => options.UseCaseSensitivePaths = true);
-        services
-            .AddOptions<OutputCacheOptions>()
-            .Configure<DataChanges>((options, changes) => options.AddBasePolicy(new PageCachePolicy(changes)));
+        services.AddSingleton<PageMemory>();
         // Pages hold no secret that a guessed text beside it could reveal by its length.
         services.AddResponseCompression(options => options.EnableForHttps = true);
         // A page is compressed once for all its readers.
@@ -26,11 +21,8 @@ internal static class PageCaching
 
     public static void UsePageCaching(this IApplicationBuilder app)
     {
-        app.UseOutputCache();
-        app.UseWhen(
-            context => PageCachePolicy.IsPage(context) || ProgramRequests.AreTagged(context),
-            tagged => tagged.UseMiddleware<EntityTags>()
-        );
+        app.UseMiddleware<PageCache>();
+        app.UseWhen(ProgramRequests.AreTagged, tagged => tagged.UseMiddleware<EntityTags>());
         app.UseResponseCompression();
     }
 }

@@ -15,8 +15,8 @@ public static class PortalPipeline
     public static void UsePortal(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseMiddleware<LanguageOfAddress>();
         app.UsePageCaching();
+        app.UseMiddleware<LanguageOfAddress>();
         app.UsePortalRequestLogging();
         app.UseExceptionHandler(
             new ExceptionHandlerOptions

@@ -1,0 +1,76 @@
+using System.Globalization;
+using MsqPortal.Web.Appearance;
+using MsqPortal.Web.Languages;
+
+namespace MsqPortal.Web.Caching;
+
+/// <summary>
+/// Keeps whole pages until the data change. An entry of former data is never found again, not even one that was being made
+/// while an import ended.
+/// </summary>
+internal sealed class PageCache(RequestDelegate next, DataChanges changes, PageMemory memory, TimeProvider time)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            return next(context);
+
+        var key = Key(request);
+        if (key is not null && !IsReload(request) && memory.TryGet(key, out var page))
+            return SendKeptAsync(context, page);
+        return PageAddress.IsPage(request.Path) ? MakeAsync(context, key) : next(context);
+    }
+
+    private PageKey? Key(HttpRequest request) =>
+        changes.Generation is not { } generation
+            ? null
+            : new PageKey(
+                generation,
+                request.Scheme + request.Host.Value,
+                request.Path.Value ?? "",
+                request.QueryString.Value ?? "",
+                request.Headers.AcceptEncoding.ToString(),
+                Theme.Of(request).Name
+            );
+
+    // "Reload" asks for a page made anew (RFC 9111, 5.2.1.4).
+    private static bool IsReload(HttpRequest request) =>
+        request.Headers.CacheControl.Count > 0 && request.GetTypedHeaders().CacheControl is { NoCache: true };
+
+    private Task SendKeptAsync(HttpContext context, KeptPage page)
+    {
+        var headers = context.Response.Headers;
+        foreach (var (name, value) in page.Headers)
+            headers[name] = value;
+        headers.Age = ((long)(time.GetUtcNow() - page.MadeAt).TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return SendAsync(context, page);
+    }
+
+    private async Task MakeAsync(HttpContext context, PageKey? key)
+    {
+        var response = context.Response;
+        var body = await BufferedResponse.MakeAsync(context, next);
+        if (response.StatusCode != StatusCodes.Status200OK)
+        {
+            await BufferedResponse.SendAsync(context, body);
+            return;
+        }
+
+        var tag = EntityTag.Of(body);
+        response.Headers.ETag = tag;
+        response.Headers.CacheControl = "no-cache";
+        var page = new KeptPage([.. response.Headers], body, tag, time.GetUtcNow());
+        if (key is not null && response.Headers.SetCookie.Count == 0)
+            memory.Keep(key, page);
+        await SendAsync(context, page);
+    }
+
+    private static Task SendAsync(HttpContext context, KeptPage page)
+    {
+        if (!EntityTag.IsKnown(context.Request, page.EntityTag))
+            return BufferedResponse.SendAsync(context, page.Body);
+        BufferedResponse.SayNotModified(context.Response);
+        return Task.CompletedTask;
+    }
+}
