@@ -42,7 +42,8 @@ public static class PlainWords
     public static string AllOf(IReadOnlyList<string> things) => Joined(things, "Words.And");
 
     /// <summary>"a, b, c".</summary>
-    public static string ListOf(IEnumerable<string> things) => string.Join(PortalText.Of("Words.Comma"), things);
+    public static string ListOf(IEnumerable<string> things) =>
+        string.Join(PortalText.Of("Words.Comma"), things.Select(Isolation.Of));
 
     private static string Joined(IReadOnlyList<string> things, string last) =>
         things.Count < 2
