@@ -15,7 +15,8 @@ public enum NavigationArea
 }
 
 /// <summary>One step of the breadcrumb; the last one is the page itself and leads nowhere.</summary>
-public sealed record TrailStep(string Title, string? Url = null);
+/// <param name="IsOriginal">The words are those of the form.</param>
+public sealed record TrailStep(string Title, string? Url = null, bool IsOriginal = false);
 
 /// <summary>What the layout asks of each page.</summary>
 public abstract class PortalPage : PageModel
