@@ -47,9 +47,6 @@ public abstract class PortalPage : PageModel
     /// <summary>The same page exists in every language; false for what stands in for a page.</summary>
     public virtual bool HasTranslations => true;
 
-    /// <summary>False for a page whose own words still stand in English in its view: it says so to browsers.</summary>
-    public virtual bool IsTranslated => true;
-
     /// <summary>Words of responses or forms are on the page, in their language and not in the reader's.</summary>
     public virtual bool ShowsOriginalText => true;
 

@@ -24,7 +24,10 @@ public sealed class SectionPage(SectionQuery query) : PortalPage
     public override ResponseKey? CurrentResponse => View.Frame.Key;
 
     public override IReadOnlyList<TrailStep> Trail =>
-        [new(View.Frame.Name, PortalUrls.Response(View.Frame.Key)), new($"{View.Section.Code}. {View.Section.Title}")];
+        [
+            new(View.Frame.Name, PortalUrls.Response(View.Frame.Key)),
+            new($"{View.Section.Code}. {View.Section.Title}", IsOriginal: true),
+        ];
 
     public async Task<IActionResult> OnGetAsync(
         string country,
