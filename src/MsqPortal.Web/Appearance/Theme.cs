@@ -5,9 +5,8 @@ namespace MsqPortal.Web.Appearance;
 /// whole pages needs to tell them apart by nothing but <see cref="Name"/>.
 /// </summary>
 /// <param name="Name">As the cookie, the form and the style sheet write it.</param>
-/// <param name="Label">What readers see.</param>
 /// <param name="ColorScheme">What a browser draws its own controls in.</param>
-public sealed record Theme(string Name, string Label, string ColorScheme)
+public sealed record Theme(string Name, string ColorScheme)
 {
     public const string Cookie = "theme";
 
@@ -16,11 +15,11 @@ public sealed record Theme(string Name, string Label, string ColorScheme)
 
     public const string DarkGround = "#0f171d";
 
-    public static readonly Theme System = new("system", "As the system", "light dark");
+    public static readonly Theme System = new("system", "light dark");
 
-    public static readonly Theme Light = new("light", "Light", "light");
+    public static readonly Theme Light = new("light", "light");
 
-    public static readonly Theme Dark = new("dark", "Dark", "dark");
+    public static readonly Theme Dark = new("dark", "dark");
 
     public static IReadOnlyList<Theme> All { get; } = [System, Light, Dark];
 

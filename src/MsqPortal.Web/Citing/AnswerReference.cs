@@ -1,12 +1,12 @@
 using System.Globalization;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.Questions;
-using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Citing;
 
 /// <summary>
 /// What every way of citing an answer says about it. The words are single lines, because neither a reference nor its
-/// formats know line breaks.
+/// formats know line breaks. Downloads have one address for all languages, and are English.
 /// </summary>
 /// <param name="Id">Name of the entry among the references of a reader, "uzb-msq-2024-15".</param>
 /// <param name="Author">The Member State as the response writes it.</param>
@@ -46,10 +46,10 @@ public sealed record AnswerReference(
         );
     }
 
-    public string Survey => $"Member States Questionnaire for the United Nations E-Government Survey {Edition}";
+    public string Survey => PortalText.Of("Question.Survey", Edition);
 
     /// <summary>Which of the versions that the address may show over the years was cited.</summary>
-    public string Version => $"Version of {PlainEnglish.Date(Imported)}, SHA-256 of the source {ContentHash}";
+    public string Version => PortalText.Of("Question.Version", PlainWords.Date(Imported), ContentHash);
 
     /// <summary>Surveys are named by their year; null for one that is not.</summary>
     public int? Year =>

@@ -1,9 +1,19 @@
+using MsqPortal.Web.Languages;
+
 namespace MsqPortal.Web.Citing;
 
 /// <summary>A reference for a footnote. The day of access is the reader's to fill in.</summary>
 public static class PlainCitation
 {
     public static string Of(AnswerReference reference) =>
-        $"{reference.Author}, “{reference.Title}”, {reference.Question}, {reference.Survey}, source {reference.Lines}. "
-        + $"{reference.Version}. {reference.Url} (accessed on [date]).";
+        PortalText.Of(
+            "Question.Reference",
+            reference.Author,
+            reference.Title,
+            reference.Question,
+            reference.Survey,
+            reference.Lines,
+            reference.Version,
+            reference.Url
+        );
 }

@@ -4,7 +4,7 @@ namespace MsqPortal.Web.Languages;
 
 /// <summary>
 /// <c>original</c> marks what a response or the form says: it stays in its language, which a page in another language has to
-/// name, and runs in its own direction.
+/// name, and runs in its own direction unless the element names one.
 /// </summary>
 [HtmlTargetElement("*", Attributes = "original")]
 public sealed class OriginalText : TagHelper
@@ -18,6 +18,7 @@ public sealed class OriginalText : TagHelper
         if (Language.Current.IsEnglish)
             return;
         output.Attributes.SetAttribute("lang", LanguageOfForms);
-        output.Attributes.SetAttribute("dir", "auto");
+        if (!output.Attributes.ContainsName("dir"))
+            output.Attributes.SetAttribute("dir", "auto");
     }
 }

@@ -35,6 +35,15 @@ public static class PlainWords
     public static string Lines(int first, int last) =>
         first == last ? Line(first) : PortalText.Of("Words.Lines", first, last);
 
+    /// <summary>"9–19"; one number alone stays alone.</summary>
+    public static string Range(IReadOnlyList<string> numbers) =>
+        numbers switch
+        {
+            [] => "",
+            [var only] => only,
+            [var first, .., var last] => $"{first}–{last}",
+        };
+
     /// <summary>"a", "a or b", "a, b or c".</summary>
     public static string AnyOf(IReadOnlyList<string> things) => Joined(things, "Words.Or");
 
@@ -42,7 +51,8 @@ public static class PlainWords
     public static string AllOf(IReadOnlyList<string> things) => Joined(things, "Words.And");
 
     /// <summary>"a, b, c".</summary>
-    public static string ListOf(IEnumerable<string> things) => string.Join(PortalText.Of("Words.Comma"), things);
+    public static string ListOf(IEnumerable<string> things) =>
+        string.Join(PortalText.Of("Words.Comma"), things.Select(Isolation.Of));
 
     private static string Joined(IReadOnlyList<string> things, string last) =>
         things.Count < 2

@@ -20,7 +20,9 @@ public static class PortalText
     /// <param name="key">"Layout.Filters".</param>
     /// <param name="values">What stands in its places.</param>
     public static string Of(string key, params object?[] values) =>
-        values.Length == 0 ? Pattern(key) : string.Format(CultureInfo.CurrentCulture, Pattern(key), values);
+        values.Length == 0
+            ? Pattern(key)
+            : string.Format(CultureInfo.CurrentCulture, Pattern(key), Array.ConvertAll(values, Isolated));
 
     /// <summary>A sentence about a number, in the form that the number asks for.</summary>
     /// <param name="key">Without the category of the number, which ends the entry's name.</param>
@@ -48,6 +50,8 @@ public static class PortalText
         var parts = Pattern(key).Split("{0}", 2);
         return (parts[0], parts[1]);
     }
+
+    private static object? Isolated(object? value) => value is string text ? Isolation.Of(text) : value;
 
     private static string Pattern(string key)
     {

@@ -162,7 +162,10 @@ public sealed partial class LookupQuery(
         new(
             "answer",
             PortalUrls.QuestionLine(answer.Key, answer.Question, answer.Row),
-            $"{QuestionWording.Name(answer.Question, answer.IsQuestionNumbered)}, {answer.Country} {answer.Key.Edition}",
+            PlainWords.ListOf([
+                QuestionWording.Name(answer.Question, answer.IsQuestionNumbered),
+                $"{answer.Country} {answer.Key.Edition}",
+            ]),
             answer.QuestionText
         );
 

@@ -15,7 +15,8 @@ public enum NavigationArea
 }
 
 /// <summary>One step of the breadcrumb; the last one is the page itself and leads nowhere.</summary>
-public sealed record TrailStep(string Title, string? Url = null);
+/// <param name="IsOriginal">The words are those of the form.</param>
+public sealed record TrailStep(string Title, string? Url = null, bool IsOriginal = false);
 
 /// <summary>What the layout asks of each page.</summary>
 public abstract class PortalPage : PageModel
@@ -45,9 +46,6 @@ public abstract class PortalPage : PageModel
 
     /// <summary>The same page exists in every language; false for what stands in for a page.</summary>
     public virtual bool HasTranslations => true;
-
-    /// <summary>False for a page whose own words still stand in English in its view: it says so to browsers.</summary>
-    public virtual bool IsTranslated => true;
 
     /// <summary>Words of responses or forms are on the page, in their language and not in the reader's.</summary>
     public virtual bool ShowsOriginalText => true;

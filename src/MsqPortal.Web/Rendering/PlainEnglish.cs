@@ -29,15 +29,6 @@ public static class PlainEnglish
     /// <summary>"line 633", "lines 629–661".</summary>
     public static string Lines(int first, int last) => first == last ? $"line {first}" : $"lines {first}–{last}";
 
-    /// <summary>"9–19"; one number alone stays alone.</summary>
-    public static string Range(IReadOnlyList<string> numbers) =>
-        numbers switch
-        {
-            [] => "",
-            [var only] => only,
-            [var first, .., var last] => $"{first}–{last}",
-        };
-
     /// <summary>"a", "a or b", "a, b or c".</summary>
     public static string AnyOf(IReadOnlyList<string> things) => Joined(things, "or");
 

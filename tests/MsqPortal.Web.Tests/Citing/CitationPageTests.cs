@@ -40,6 +40,18 @@ public sealed class CitationPageTests(TestPortals portals)
             (await portals.Seeded.GetAsync(link.GetAttribute("href")!)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task A_page_says_the_reference_in_its_language_and_a_file_in_english()
+    {
+        var cite = (await portals.Seeded.PageAsync("/ru/uzb/2024/questions/15")).QuerySelector(".cite-this")!;
+
+        cite.QuerySelector(".reference")!.TextContent.ShouldContain(", Вопрос 15, Вопросник для государств-членов");
+        var file = await portals.Seeded.GetAsync(cite.QuerySelector("a[href$='.ris']")!.GetAttribute("href")!);
+        var text = await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        text.ShouldContain("T2  - Member States Questionnaire for the United Nations E-Government Survey 2024\r\n");
+        text.ShouldContain("M1  - Question 15\r\n");
+    }
+
     [Theory]
     [InlineData("/uzb/2024/questions/99/cite.bib", HttpStatusCode.NotFound)]
     [InlineData("/uzb/2024/questions/consent/cite.bib", HttpStatusCode.NotFound)]

@@ -1,12 +1,23 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using MsqPortal.Web.Languages;
 using MsqPortal.Web.Tests.Pages;
 using MsqPortal.Web.Tests.Running;
 
 namespace MsqPortal.Web.Tests.Languages;
 
-public sealed class LanguagePageTests(TestPortals portals)
+public sealed partial class LanguagePageTests(TestPortals portals)
 {
+    private const string Quoted =
+        "[lang]:not([lang=ar]), code, kbd, script, .url, .hash, .permalink";
+
+    /// <summary>Attributes that are read out or shown.</summary>
+    private static readonly string[] Spoken = ["aria-label", "title", "placeholder", "data-copied", "data-kept"];
+
+    /// <summary>Of states and of formats.</summary>
+    private static readonly string[] Names = ["Republic", "Uzbekistan", "Yes", "JSON", "CSL", "BibTeX", "RIS", "SHA", "UTC"];
+
     [Fact]
     public async Task A_page_in_russian_speaks_russian_and_its_links_keep_the_language()
     {
@@ -156,4 +167,61 @@ public sealed class LanguagePageTests(TestPortals portals)
         page.QuerySelector("#sentence")!.TextContent.ShouldEndWith(said);
         page.QuerySelector("form.toc")!.GetAttribute("hx-get").ShouldStartWith(address[..3]);
     }
+
+    [Theory]
+    [InlineData("/ar/uzb/2024/questions/15")]
+    [InlineData("/ar/uzb/2024/questions/28?q=identity")]
+    [InlineData("/ar/uzb/2024/questions/15/sheet")]
+    [InlineData("/ar/uzb/2024/source?lines=637-655")]
+    public async Task Nothing_but_quoted_words_and_names_is_english(string address)
+    {
+        var page = await portals.Seeded.PageAsync(address);
+        // A reference repeats the words of the question and gives its address.
+        var asked = page.QuerySelector("h1")!.TextContent;
+        foreach (var quoted in page.QuerySelectorAll(Quoted).ToList())
+            quoted.Remove();
+
+        var said = page.Body!.Descendants<IText>()
+            .Select(text => Address().Replace(text.Data, "").Replace(asked, "", StringComparison.Ordinal))
+            .Concat(page.Body!.QuerySelectorAll("*").SelectMany(element => Spoken.Select(element.GetAttribute)))
+            .OfType<string>()
+            .ToList();
+        said.Count.ShouldBeGreaterThan(40);
+        said.SelectMany(text => LatinWord().Matches(text)).Select(word => word.Value).Except(Names).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Another_spelling_of_an_address_leads_to_the_page_in_the_same_language() =>
+        (await portals.Seeded.GetAsync("/ru/uzb/2024/questions/49A/sheet"))
+            .Headers.Location!.ToString()
+            .ShouldBe("/ru/uzb/2024/questions/49a/sheet");
+
+    [Fact]
+    public async Task What_stands_among_quotations_says_its_own_language()
+    {
+        var page = await portals.Seeded.PageAsync("/ar/uzb/2024/source");
+
+        var lines = page.QuerySelector("ol.rawlines")!;
+        (lines.GetAttribute("lang"), lines.GetAttribute("dir")).ShouldBe(("en", "ltr"));
+        var questions = lines.QuerySelectorAll("a.reads");
+        questions.Length.ShouldBeGreaterThan(50);
+        questions.ShouldAllBe(link => link.GetAttribute("lang") == "ar" && link.GetAttribute("dir") == "rtl");
+    }
+
+    [Fact]
+    public async Task Names_among_arabic_words_are_kept_apart_from_them()
+    {
+        const string Acts = ".case .note li a";
+        var arabic = await portals.Seeded.PageAsync("/ar/discrepancies");
+        var english = await portals.Seeded.PageAsync("/discrepancies");
+
+        arabic.QuerySelector(Acts)!.TextContent.ShouldMatch("^\u2068[A-Z][^\u2068\u2069]*\u2069، [^\u2068\u2069A-Z]+$");
+        english.DocumentElement.OuterHtml.ShouldNotContain('\u2068');
+    }
+
+    [GeneratedRegex("""\b[A-Za-z]{3,}\b""")]
+    private static partial Regex LatinWord();
+
+    [GeneratedRegex("""https?://\S+""")]
+    private static partial Regex Address();
 }

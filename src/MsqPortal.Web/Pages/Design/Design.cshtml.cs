@@ -1,4 +1,5 @@
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Pages.Responses;
@@ -13,60 +14,30 @@ public sealed class DesignPage(DesignQuery query, StyleTokens tokens) : PortalPa
 
     public StyleTokens Tokens => tokens;
 
-    public override string Title => "How this portal is designed";
+    public override string Title => PortalText.Of("Layout.Design");
 
-    public override string Description =>
-        "The design system of the portal: colours, type, space and every component as the pages use it.";
+    public override string Description => PortalText.Of("Design.Description");
 
     public override IReadOnlyList<TrailStep> Trail =>
-        [new("All responses", PortalUrls.Home), new("About this portal", PortalUrls.About), new(Title)];
+        [
+            new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home),
+            new(PortalText.Of("About.Title"), PortalUrls.About),
+            new(Title),
+        ];
 
     /// <summary>Colours that text is set in; each reaches 4.5 on the paper.</summary>
-    public static IReadOnlyList<(string Name, string Use)> TextColours { get; } =
-    [
-        ("ink", "the words of a response, headings"),
-        ("ink-2", "what the portal says"),
-        ("ink-3", "locators and line numbers"),
-        ("link", "what can be followed; one legal act in a figure"),
-        ("link-hover", "the same under the pointer"),
-        ("visited", "kept for links that were followed"),
-        ("ochre", "a discrepancy, in words"),
-        ("good", "kept for a link that answers"),
-        ("bad", "kept for a link that is dead"),
-    ];
+    public static IReadOnlyList<string> TextColours { get; } =
+    ["ink", "ink-2", "ink-3", "link", "link-hover", "visited", "ochre", "good", "bad"];
 
     /// <summary>Colours of marks and of the outlines of controls; each reaches 3 on the paper.</summary>
-    public static IReadOnlyList<(string Name, string Use)> MarkColours { get; } =
-    [
-        ("rule-2", "outlines of controls, bars"),
-        ("ochre-mark", "the rhombus of a discrepancy"),
-        ("blue-2", "the second class of acts in a figure"),
-    ];
+    public static IReadOnlyList<string> MarkColours { get; } = ["rule-2", "ochre-mark", "blue-2"];
 
     /// <summary>Grounds and hairlines; text on a ground is measured with the ground, not with the paper.</summary>
-    public static IReadOnlyList<(string Name, string Use)> Grounds { get; } =
-    [
-        ("paper", "the page"),
-        ("paper-sunk", "raw source lines"),
-        ("field", "fields of forms"),
-        ("wash", "the current place, pinpoints, chips"),
-        ("ochre-wash", "words that differ"),
-        ("found", "words that were sought"),
-        ("rule", "hairlines"),
-        ("blue", "marks beside text, never text"),
-        ("on-link", "text on a button"),
-    ];
+    public static IReadOnlyList<string> Grounds { get; } =
+    ["paper", "paper-sunk", "field", "wash", "ochre-wash", "found", "rule", "blue", "on-link"];
 
-    public static IReadOnlyList<(string Name, string Use)> Sizes { get; } =
-    [
-        ("t-note", "margin notes, captions"),
-        ("t-small", "tables, side columns"),
-        ("t-ui", "what the portal says"),
-        ("t-text", "the words of a response"),
-        ("t-h3", "headings of rows"),
-        ("t-h2", "headings of parts"),
-        ("t-h1", "headings of pages"),
-    ];
+    public static IReadOnlyList<string> Sizes { get; } =
+    ["t-note", "t-small", "t-ui", "t-text", "t-h3", "t-h2", "t-h1"];
 
     /// <summary>Examples of every state of a box: no answers of a response.</summary>
     public static IReadOnlyList<SelectionView> Selections { get; } =
@@ -86,12 +57,12 @@ public sealed class DesignPage(DesignQuery query, StyleTokens tokens) : PortalPa
     public static Facet FacetOf(ActTimeline timeline) =>
         new(
             LegalActsFilter.TypeParameter,
-            "Type, as cited",
+            PortalText.Of("LegalActs.FacetType"),
             [
                 .. timeline.Types.Select(
                     (type, index) => new FacetValue(type.Name, type.Name, type.Count, IsSelected: index == 0)
                 ),
-                new FacetValue(LegalActsFilter.NotStated, "Not stated", 0, IsSelected: false),
+                new FacetValue(LegalActsFilter.NotStated, PortalText.Of("Words.NotStatedChoice"), 0, IsSelected: false),
             ]
         );
 

@@ -42,7 +42,7 @@ public sealed record CaseView(
 
     /// <summary>"Question 15", with the edition where the case is about several.</summary>
     public string Name(Statement place) =>
-        HasSeveralEditions ? $"{place.QuestionName}, {place.Key.Edition}" : place.QuestionName;
+        HasSeveralEditions ? PlainWords.ListOf([place.QuestionName, place.Key.Edition]) : place.QuestionName;
 
     public bool HasSeveralEditions => Stored.Statements.DistinctBy(statement => statement.Key).Skip(1).Any();
 }

@@ -22,8 +22,9 @@ public sealed record CaseAct(string Slug, string? Type, string? Number, DateOnly
 {
     /// <summary>With its date: two acts of one case often have one number.</summary>
     public string Name =>
-        ActName.Of(Type, Number, Title)
-        + (Date is { } date ? PortalText.Of("Words.Comma") + PlainWords.Date(date) : null);
+        Date is { } date
+            ? PlainWords.ListOf([ActName.Of(Type, Number, Title), PlainWords.Date(date)])
+            : ActName.Of(Type, Number, Title);
 }
 
 /// <summary>One statement of a response. What it does not say is null.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Pages.Portals;
@@ -19,19 +20,17 @@ public sealed class HomePage(HomeQuery query) : PortalPage
 
     public HostsFigure? Hosts => View.Only?.Hosts ?? View.Whole?.Hosts;
 
-    public override string Title => Pager.Request.Page == 1 ? Subject : $"{Subject}, page {Pager.Request.Page}";
+    public override string Title =>
+        Pager.Request.Page == 1 ? Subject : PortalText.Of("Home.TitleOfPage", Subject, Pager.Request.Page);
 
-    public string Heading => $"{Subject}, each claim traced to its line.";
+    public string Heading => PortalText.Of("Home.Heading", Subject);
 
     private string Subject =>
         View.Only is { } only
-            ? $"What {only.Frame.Country} told the {only.Frame.Key.Edition} Survey"
-            : "What Member States told the UN E-Government Survey";
+            ? PortalText.Of("Home.SubjectOfOne", only.Frame.Country, only.Frame.Key.Edition)
+            : PortalText.Of("Home.SubjectOfAll");
 
-    public override string Description =>
-        "Responses of Member States to the questionnaire of the UN E-Government Survey: every answer with its source lines, its legal acts and its links.";
-
-    public override bool IsTranslated => false;
+    public override string Description => PortalText.Of("Home.Description");
 
     public override string DataUrl => PortalUrls.ApiResponses;
 

@@ -57,7 +57,12 @@ public sealed record ActTimeline(ImmutableArray<TimelineType> Types, ImmutableAr
             [
                 .. types.Select(
                     (type, index) =>
-                        new TimelineType(type, index + 1, counts.Where(c => Place(c.Type) == index).Sum(c => c.Count))
+                        new TimelineType(
+                            type,
+                            index + 1,
+                            counts.Where(c => Place(c.Type) == index).Sum(c => c.Count),
+                            IsStated: index < named.Count
+                        )
                 ),
             ],
             [
@@ -92,7 +97,8 @@ public sealed record ActTimeline(ImmutableArray<TimelineType> Types, ImmutableAr
 }
 
 /// <param name="Class">Number of its class in the style sheet, from 1.</param>
-public sealed record TimelineType(string Name, int Class, int Count);
+/// <param name="IsStated">The name is that of the responses; false for the others together.</param>
+public sealed record TimelineType(string Name, int Class, int Count, bool IsStated);
 
 /// <param name="Counts">For each type of the timeline.</param>
 /// <param name="Url">The list with this year alone.</param>

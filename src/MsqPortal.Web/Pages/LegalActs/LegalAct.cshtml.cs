@@ -16,8 +16,7 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
     public ImmutableArray<ActCopy> Copies { get; private set; } = [];
 
     public override string Title =>
-        string.Join(
-            ", ",
+        PlainWords.ListOf(
             new[] { Act.Name, DateOf(Act), Act.Number is null ? DocumentsOf(Act) : null, Act.Country }.OfType<string>()
         );
 
@@ -61,5 +60,5 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
     private static string? DocumentsOf(ActContent act) =>
         act.Documents.IsEmpty
             ? null
-            : string.Join(", ", act.Documents.Select(document => $"{document.Database} {document.Number}"));
+            : PlainWords.ListOf(act.Documents.Select(document => $"{document.Database} {document.Number}"));
 }

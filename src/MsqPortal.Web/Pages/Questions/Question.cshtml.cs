@@ -16,12 +16,10 @@ public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neigh
     public AnswerReference? Reference =>
         View.Answer is { } answer ? AnswerReference.Of(View, answer, AbsoluteUrls.Origin(Request)) : null;
 
-    public override string Title => $"{View.Question.Name}: {View.Question.Text} · {View.Frame.Name}";
+    public override string Title =>
+        PortalText.Of("Question.Title", View.Question.Name, View.Question.Text, View.Frame.Name);
 
-    public override string Description =>
-        $"What {View.Frame.Country} answered to “{View.Question.Text}”, with its source lines and legal acts.";
-
-    public override bool IsTranslated => false;
+    public override string Description => PortalText.Of("Question.Description", View.Frame.Country, View.Question.Text);
 
     public override string DataUrl => PortalUrls.Question(View.Frame.Key, View.Question.Number) + PortalUrls.Twin;
 
@@ -38,7 +36,11 @@ public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neigh
             ?
             [
                 new(View.Frame.Name, PortalUrls.Response(View.Frame.Key)),
-                new($"{section.Code}. {section.Title}", PortalUrls.Section(View.Frame.Key, section.Code)),
+                new(
+                    $"{section.Code}. {section.Title}",
+                    PortalUrls.Section(View.Frame.Key, section.Code),
+                    IsOriginal: true
+                ),
                 new(View.Question.Name),
             ]
             : [new(View.Frame.Name, PortalUrls.Response(View.Frame.Key)), new(View.Question.Name)];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Pages.Source;
 using MsqPortal.Web.Rendering;
@@ -16,7 +17,13 @@ public sealed record QuestionContent(ResponseFrame Frame, FrameQuestion Question
 
     public FrameQuestion? Next => Neighbour(+1);
 
-    public int NumberedCount => Frame.Questions.Count(question => question.IsNumbered);
+    private int NumberedCount => Frame.Questions.Count(question => question.IsNumbered);
+
+    /// <summary>"Question 15 of 77": where it stands in the form.</summary>
+    public string Place =>
+        Question.IsNumbered ? PortalText.Of("Question.OfNumbered", Question.Name, NumberedCount)
+        : Section is null ? Question.Name
+        : PortalText.Of("Question.WithoutNumber", Question.Name);
 
     private FrameQuestion? Neighbour(int step)
     {
@@ -42,20 +49,25 @@ public sealed record AnswerContent(
 )
 {
     public string Figures =>
-        $"{PlainEnglish.Words(Stored.WordCount)}, {PlainEnglish.LegalActs(ActCount)}, {PlainEnglish.Links(LinkCount)}.";
+        PortalText.Of(
+            "Question.Figures",
+            PlainWords.Words(Stored.WordCount),
+            PlainWords.LegalActs(ActCount),
+            PlainWords.Links(LinkCount)
+        );
 
     public string? Flags =>
         (Stored.IsMandatory, Stored.IsNew) switch
         {
-            (true, true) => "The questionnaire marks this question as required, and as new in this edition.",
-            (true, false) => "The questionnaire marks this question as required.",
-            (false, true) => "The questionnaire marks this question as new in this edition.",
+            (true, true) => PortalText.Of("Question.RequiredAndNew"),
+            (true, false) => PortalText.Of("Question.Required"),
+            (false, true) => PortalText.Of("Question.New"),
             _ => null,
         };
 
     public LineRange SourceRange => new(Stored.FirstLine, Stored.LastLine);
 
-    public string Lines => PlainEnglish.Lines(Stored.FirstLine, Stored.LastLine);
+    public string Lines => PlainWords.Lines(Stored.FirstLine, Stored.LastLine);
 }
 
 /// <summary>A part of the answer; without a label it is the whole answer.</summary>

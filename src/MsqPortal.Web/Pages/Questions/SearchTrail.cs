@@ -1,4 +1,5 @@
 using MsqPortal.Search.Searching;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Rendering;
@@ -23,8 +24,8 @@ public sealed record SearchTrail(
     /// <summary>"Result 3 of 12".</summary>
     public string Position =>
         Neighbours.Position is { } position
-            ? $"Result {PlainEnglish.Number(position)} of {PlainEnglish.Number(Neighbours.Total)}"
-            : "Not among the results of the search";
+            ? PortalText.Of("Question.Position", position, Neighbours.Total)
+            : PortalText.Of("Question.NotAmong");
 
     /// <summary>The page of the results on which the answer stands.</summary>
     public string ResultsUrl => State.PageUrl(((Neighbours.Position ?? 1) - 1) / PageSize + 1);
@@ -35,7 +36,7 @@ public sealed record SearchTrail(
     public string NameOf(NeighbourAnswer answer)
     {
         var name = QuestionWording.Name(answer.Question, answer.IsQuestionNumbered);
-        return answer.Key == Key ? name : $"{name}, {answer.Country} {answer.Key.Edition}";
+        return answer.Key == Key ? name : PlainWords.ListOf([name, $"{answer.Country} {answer.Key.Edition}"]);
     }
 
     public MarkedHtml Marked(string text) => MarkedHtml.Of(text, Neighbours.Words.In(text));

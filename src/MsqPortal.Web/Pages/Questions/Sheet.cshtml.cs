@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MsqPortal.Web.Citing;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Questions;
 
@@ -11,10 +12,9 @@ public sealed class SheetPage(SheetQuery query) : PortalPage
     private QuestionContent Shown => View.Page;
 
     public override string Title =>
-        $"Fact-check sheet, {Shown.Question.Name}: {Shown.Question.Text} · {Shown.Frame.Name}";
+        PortalText.Of("Sheet.Title", Shown.Question.Name, Shown.Question.Text, Shown.Frame.Name);
 
-    public override string Description =>
-        $"What {Shown.Frame.Country} answered, word for word, with source lines, legal acts, links, discrepancies and a reference.";
+    public override string Description => PortalText.Of("Sheet.Description", Shown.Frame.Country);
 
     public override NavigationArea Area => NavigationArea.Questions;
 
@@ -32,7 +32,7 @@ public sealed class SheetPage(SheetQuery query) : PortalPage
         [
             new(Shown.Frame.Name, PortalUrls.Response(Shown.Frame.Key)),
             new(Shown.Question.Name, PortalUrls.Question(Shown.Frame.Key, Shown.Question.Number)),
-            new("Fact-check sheet"),
+            new(PortalText.Of("Sheet.Name")),
         ];
 
     public async Task<IActionResult> OnGetAsync(
@@ -51,6 +51,6 @@ public sealed class SheetPage(SheetQuery query) : PortalPage
         View = content;
         return Request.Path.ToUriComponent() == CanonicalUrl
             ? Page()
-            : RedirectPermanent(Request.PathBase + CanonicalUrl + Request.QueryString);
+            : RedirectPermanent(PageAddress.Of(CanonicalUrl + Request.QueryString));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Responses;
 
@@ -9,9 +10,7 @@ public sealed class OverviewPage(OverviewQuery query) : PortalPage
     public override string Title => View.Frame.Name;
 
     public override string Description =>
-        $"The response of {View.Frame.Country} to the Member States Questionnaire {View.Frame.Key.Edition}: every answer with its source lines and legal acts.";
-
-    public override bool IsTranslated => false;
+        PortalText.Of("Responses.OverviewDescription", View.Frame.Country, View.Frame.Key.Edition);
 
     public override string DataUrl => PortalUrls.Response(View.Frame.Key) + PortalUrls.Twin;
 
@@ -19,7 +18,8 @@ public sealed class OverviewPage(OverviewQuery query) : PortalPage
 
     public override ResponseKey? CurrentResponse => View.Frame.Key;
 
-    public override IReadOnlyList<TrailStep> Trail => [new("All responses", PortalUrls.Home), new(View.Frame.Name)];
+    public override IReadOnlyList<TrailStep> Trail =>
+        [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(View.Frame.Name)];
 
     public async Task<IActionResult> OnGetAsync(string country, string edition, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Responses;
 
@@ -32,7 +33,7 @@ public sealed record ResponseFrame(
 /// <summary>A section of the form with its questions.</summary>
 public sealed record FrameSection(string Code, string Title, ImmutableArray<FrameQuestion> Questions)
 {
-    public string Range => Rendering.PlainEnglish.Range([.. Questions.Where(q => q.IsNumbered).Select(q => q.Number)]);
+    public string Range => PlainWords.Range([.. Questions.Where(q => q.IsNumbered).Select(q => q.Number)]);
 
     /// <summary>Neighbouring questions often open with the same words; a list is read faster without them.</summary>
     public ImmutableArray<string> ShortWordings { get; } = QuestionWording.Shorten([.. Questions.Select(q => q.Text)]);

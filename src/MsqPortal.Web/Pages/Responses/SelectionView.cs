@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using MsqPortal.Data;
-using MsqPortal.Web.Rendering;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Pages.Responses;
@@ -43,29 +43,32 @@ public sealed record SelectionView(
     public string Statement =>
         Selection switch
         {
-            Selection.NotPreserved when IsYesOrNo => "Tick box not preserved in the source",
-            Selection.NotPreserved => "Choice not preserved in the source",
-            Selection.Yes => "Yes is marked",
-            Selection.No => "No is marked",
-            Selection.Other => $"Marked: {Text}",
-            _ => "This question has no boxes",
+            Selection.NotPreserved when IsYesOrNo => PortalText.Of("Responses.TickLost"),
+            Selection.NotPreserved => PortalText.Of("Responses.ListChoiceLost"),
+            Selection.Yes => PortalText.Of("Responses.YesMarked"),
+            Selection.No => PortalText.Of("Responses.NoMarked"),
+            Selection.Other => PortalText.Of("Responses.Marked", Text),
+            _ => PortalText.Of("Responses.NoBoxes"),
         };
 
-    public string Explanation
-    {
-        get
+    public string Explanation =>
+        (SourceLines, Selection) switch
         {
-            if (SourceLines is [])
-                return "The source has no line with the boxes. The portal shows no answer where the file keeps none.";
+            ([], _) => PortalText.Of("Responses.NoBoxLine"),
+            ([{ Text.Length: <= LongestQuote } line], Selection.NotPreserved) => PortalText.Of(
+                $"Responses.LineReads{Unmarked}",
+                line.Number,
+                line.Text.Trim()
+            ),
+            ([var line], Selection.NotPreserved) => PortalText.Of($"Responses.LineLists{Unmarked}", line.Number),
+            ([var first, .., var last], Selection.NotPreserved) => PortalText.Of(
+                $"Responses.LinesList{Unmarked}",
+                first.Number,
+                last.Number
+            ),
+            ([var line], _) => PortalText.Of("Responses.MarkInLine", line.Number),
+            ([var first, .., var last], _) => PortalText.Of("Responses.MarkInLines", first.Number, last.Number),
+        };
 
-            var place = PlainEnglish.Capitalised(PlainEnglish.Lines(SourceLines[0].Number, SourceLines[^1].Number));
-            if (Selection is not Selection.NotPreserved)
-                return $"{place} {(SourceLines.Length == 1 ? "shows" : "show")} the mark.";
-
-            var unmarked = IsYesOrNo ? "neither marked" : "none marked";
-            return SourceLines is [{ Text.Length: <= LongestQuote } line]
-                ? $"{place} reads “{line.Text.Trim()}” with {unmarked}. The portal shows no answer where the file keeps none."
-                : $"{place} list the choices with {unmarked}. The portal shows no answer where the file keeps none.";
-        }
-    }
+    private string Unmarked => IsYesOrNo ? "Neither" : "None";
 }

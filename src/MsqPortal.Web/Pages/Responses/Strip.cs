@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using MsqPortal.Data;
-using MsqPortal.Web.Rendering;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Responses;
 
@@ -35,7 +35,7 @@ public sealed record StripSection(string Code, string Title, ImmutableArray<Stri
 /// <param name="Figures">Null where the response leaves the question out.</param>
 public sealed record StripColumn(FrameQuestion Question, QuestionFigures? Figures)
 {
-    private const int CutAtWords = 1000;
+    public const int CutAtWords = 1000;
     private const int PixelsAtCut = 104;
     private const int PixelsOfCutBar = 112;
 
@@ -54,18 +54,25 @@ public sealed record StripColumn(FrameQuestion Question, QuestionFigures? Figure
 
     public string Label =>
         Figures is null
-            ? $"{Question.Name}: not in this response"
-            : $"{Question.Name}: {PlainEnglish.Words(Figures.Words)}; {PlainEnglish.LegalActs(Figures.Acts)}; {PlainEnglish.Discrepancies(Figures.Discrepancies)}; {SelectionWords}";
+            ? PortalText.Of("Responses.ColumnAbsent", Question.Name)
+            : PortalText.Of(
+                "Responses.ColumnLabel",
+                Question.Name,
+                PlainWords.Words(Figures.Words),
+                PlainWords.LegalActs(Figures.Acts),
+                PlainWords.Discrepancies(Figures.Discrepancies),
+                SelectionWords
+            );
 
     public string SelectionWords =>
         Figures?.Selection switch
         {
-            null => "not in this response",
-            Selection.NotAsked => "no tick box in this question",
-            Selection.NotPreserved when IsList => "list of choices, mark not preserved in the source",
-            Selection.NotPreserved => "tick box not preserved in the source",
-            Selection.Yes => "Yes is marked",
-            Selection.No => "No is marked",
-            _ => "another choice is marked",
+            null => PortalText.Of("Responses.NotInResponse"),
+            Selection.NotAsked => PortalText.Of("Responses.NoBox"),
+            Selection.NotPreserved when IsList => PortalText.Of("Responses.ListLost"),
+            Selection.NotPreserved => PortalText.Of("Responses.BoxLost"),
+            Selection.Yes => PortalText.Of("Search.IsYes"),
+            Selection.No => PortalText.Of("Search.IsNo"),
+            _ => PortalText.Of("Responses.OtherMarked"),
         };
 }

@@ -10,9 +10,12 @@ public sealed class SectionPage(SectionQuery query) : PortalPage
     public override string Title => $"{View.Section.Code}. {View.Section.Title} · {View.Frame.Name}";
 
     public override string Description =>
-        $"What {View.Frame.CountryAsWritten} answered in section {View.Section.Code}, {View.Section.Title}, each answer traced to its source lines.";
-
-    public override bool IsTranslated => false;
+        PortalText.Of(
+            "Responses.SectionDescription",
+            View.Frame.CountryAsWritten,
+            View.Section.Code,
+            View.Section.Title
+        );
 
     public override string DataUrl => PortalUrls.Section(View.Frame.Key, View.Section.Code) + PortalUrls.Twin;
 
@@ -21,7 +24,10 @@ public sealed class SectionPage(SectionQuery query) : PortalPage
     public override ResponseKey? CurrentResponse => View.Frame.Key;
 
     public override IReadOnlyList<TrailStep> Trail =>
-        [new(View.Frame.Name, PortalUrls.Response(View.Frame.Key)), new($"{View.Section.Code}. {View.Section.Title}")];
+        [
+            new(View.Frame.Name, PortalUrls.Response(View.Frame.Key)),
+            new($"{View.Section.Code}. {View.Section.Title}", IsOriginal: true),
+        ];
 
     public async Task<IActionResult> OnGetAsync(
         string country,

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.Responses;
 
 namespace MsqPortal.Web.Pages.Source;
@@ -16,18 +17,16 @@ public sealed class SourcePage(ResponseFrameQuery frames, SourceQuery query) : P
     public override string CanonicalUrl => PortalUrls.Source(Frame.Key);
 
     public override string Description =>
-        $"The response of {Frame.CountryAsWritten} of {Frame.Key.Edition} as it was received, line by line.";
+        PortalText.Of("Source.Description", Frame.CountryAsWritten, Frame.Key.Edition);
 
-    public override bool IsTranslated => false;
-
-    public override string Title => $"Source text · {Frame.Name}";
+    public override string Title => PortalText.Of("Source.Title", Frame.Name);
 
     public override NavigationArea Area => NavigationArea.Questions;
 
     public override ResponseKey? CurrentResponse => Frame.Key;
 
     public override IReadOnlyList<TrailStep> Trail =>
-        [new(Frame.Name, PortalUrls.Response(Frame.Key)), new("Source text")];
+        [new(Frame.Name, PortalUrls.Response(Frame.Key)), new(PortalText.Of("Source.Name"))];
 
     public async Task<IActionResult> OnGetAsync(string country, string edition, CancellationToken cancellation)
     {
