@@ -38,36 +38,37 @@ public sealed class JourneyTests(TestPortals portals)
         await page.Context.CloseAsync();
     }
 
-    [Theory]
-    [InlineData("/", 360)]
-    [InlineData("/uzb/2024", 360)]
-    [InlineData("/uzb/2024", 320)]
-    [InlineData("/uzb/2024/sections/D", 320)]
-    [InlineData("/about/design", 320)]
-    [InlineData("/uzb/2024/questions/2", 360)]
-    [InlineData("/uzb/2024/questions/15", 320)]
-    [InlineData("/uzb/2024/questions/2/sheet", 320)]
-    [InlineData("/uzb/2024/source", 360)]
-    [InlineData("/uzb/2024/source?lines=637-655", 320)]
-    [InlineData("/legal-acts", 360)]
-    [InlineData("/legal-acts/uz-decree-2020-10-05-6079", 320)]
-    [InlineData("/portals", 360)]
-    [InlineData("/imports", 360)]
-    [InlineData("/search", 320)]
-    [InlineData("/search?q=muxlisa+OR+5030957&section=D&type=Decree", 360)]
-    [InlineData("/uzb/2024/questions/34?q=6079&section=D", 320)]
-    public async Task A_page_fits_a_phone_without_scrolling_sideways(string address, int width)
+    [Fact]
+    public async Task Without_script_a_reader_searches_filters_reads_follows_an_act_and_sees_the_source_lines()
     {
         var page = await portals.Browser.OpenAsync(
             portals.Seeded,
-            new BrowserNewContextOptions
-            {
-                ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            }
+            new BrowserNewContextOptions { JavaScriptEnabled = false }
         );
-        await page.GotoAsync(address);
+        await page.GotoAsync("/");
+        await page.FillAsync("#quickfind", "6079");
+        await page.ClickAsync(".quickfind button");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("10 answers that give the number 6079");
+        await page.CheckAsync("input[name=section][value=D]");
+        await page.ClickAsync("#filters button");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("7 answers in section D that give the number 6079");
 
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+        await page.Locator(".hits h3 a").First.ClickAsync();
+        var answer = page.Url;
+        var question = await page.TextContentAsync(".kicker");
+        await page.Locator(".note .act").Filter(new() { HasText = "6079" }).First.ClickAsync();
+        new Uri(page.Url).AbsolutePath.ShouldBe("/legal-acts/uz-decree-2020-10-05-6079");
+        (await page.TextContentAsync("h1"))!.ShouldContain("Decree No. 6079");
+        await page.GoBackAsync();
+        page.Url.ShouldBe(answer);
+        (await page.TextContentAsync(".kicker")).ShouldBe(question);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "View in source" }).ClickAsync();
+        new Uri(page.Url).AbsolutePath.ShouldBe("/uzb/2024/source");
+        var marked = page.Locator("li.marked");
+        await Assertions.Expect(marked.First).ToBeInViewportAsync();
+        string.Concat(await marked.AllTextContentsAsync()).ShouldContain("6079");
+        (await page.Locator("li.marked:target").CountAsync()).ShouldBe(1);
         await page.Context.CloseAsync();
     }
 }

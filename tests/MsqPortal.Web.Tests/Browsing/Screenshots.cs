@@ -4,43 +4,24 @@ using MsqPortal.Web.Tests.Running;
 namespace MsqPortal.Web.Tests.Browsing;
 
 /// <summary>
-/// Pictures for people to look at. The environment variable PORTAL_SCREENSHOTS names a folder for pictures of every
-/// kind of page; without it one page is enough to see that pictures can be taken.
+/// Pictures for people to look at, made by tests/screenshots.sh: the environment variable PORTAL_SCREENSHOTS names a
+/// folder for every kind of page. Without it one page is enough to see that pictures can be taken.
 /// </summary>
 public sealed class Screenshots(TestPortals portals)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("PORTAL_SCREENSHOTS");
 
-    private static readonly (string Name, string Address)[] Pages =
-    [
-        ("question-15", "/uzb/2024/questions/15"),
-        ("home", "/"),
-        ("overview", "/uzb/2024"),
-        ("section", "/uzb/2024/sections/D"),
-        ("question-2", "/uzb/2024/questions/2"),
-        ("question-6", "/uzb/2024/questions/6"),
-        ("question-21", "/uzb/2024/questions/21"),
-        ("sheet", "/uzb/2024/questions/15/sheet"),
-        ("closing", "/uzb/2024/closing"),
-        ("source", "/uzb/2024/source?lines=637-655#L637"),
-        ("search", "/search?q=6079+OR+%22once+only%22&section=D"),
-        ("search-nothing", "/search?q=stratgey&section=D"),
-        ("found-25", "/uzb/2024/questions/25?q=6079&section=D"),
-        ("legal-acts", "/legal-acts"),
-        ("legal-act", "/legal-acts/uz-decree-2020-10-05-6079"),
-        ("portals", "/portals"),
-        ("imports", "/imports"),
-        ("about", "/about"),
-        ("design", "/about/design"),
-        ("missing", "/uzb/2024/questions/99"),
-    ];
-
     [Theory]
     [InlineData(ColorScheme.Light, 360)]
+    [InlineData(ColorScheme.Light, 768)]
     [InlineData(ColorScheme.Light, 1440)]
     [InlineData(ColorScheme.Dark, 360)]
+    [InlineData(ColorScheme.Dark, 768)]
     [InlineData(ColorScheme.Dark, 1440)]
-    public async Task Pages_can_be_looked_at_in_both_themes_at_phone_and_desktop_width(ColorScheme scheme, int width)
+    public async Task Pages_can_be_looked_at_in_both_themes_at_the_width_of_a_phone_a_tablet_and_a_desk(
+        ColorScheme scheme,
+        int width
+    )
     {
         var page = await portals.Browser.OpenAsync(
             portals.Seeded,
@@ -50,10 +31,10 @@ public sealed class Screenshots(TestPortals portals)
                 ViewportSize = new ViewportSize { Width = width, Height = 1600 },
             }
         );
-        foreach (var (name, address) in Folder is null ? Pages[..1] : Pages)
+        foreach (var kind in Folder is null ? PageKinds.All[..1] : PageKinds.All)
         {
-            await page.GotoAsync(address);
-            var file = $"{name}-{width}-{scheme.ToString().ToLowerInvariant()}.png";
+            await kind.GoAsync(page, portals);
+            var file = $"{kind.Name}-{width}-{scheme.ToString().ToLowerInvariant()}.png";
             var picture = await page.ScreenshotAsync(
                 new PageScreenshotOptions { Path = Folder is null ? null : Path.Combine(Folder, file) }
             );

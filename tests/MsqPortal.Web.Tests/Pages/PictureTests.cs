@@ -86,7 +86,7 @@ public sealed class PictureTests(TestPortals portals)
         {
             var list = await portals.Seeded.PageAsync(year.GetAttribute("href")!);
             list.QuerySelector("h1")!
-                .TextContent.ShouldStartWith(year.GetAttribute("aria-label")!.Split([": ", ";"], default)[1]);
+                .TextContent.ShouldStartWith(year.QuerySelector("title")!.TextContent.Split([": ", ";"], default)[1]);
         }
 
         foreach (var host in page.QuerySelectorAll(".hosts li a"))
