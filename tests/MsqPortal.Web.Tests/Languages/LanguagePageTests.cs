@@ -9,14 +9,24 @@ namespace MsqPortal.Web.Tests.Languages;
 
 public sealed partial class LanguagePageTests(TestPortals portals)
 {
-    private const string Quoted =
-        "[lang]:not([lang=ar]), code, kbd, script, .url, .hash, .permalink";
+    private const string Quoted = "[lang]:not([lang=ar]), code, kbd, script, .url, .hash, .permalink";
 
     /// <summary>Attributes that are read out or shown.</summary>
     private static readonly string[] Spoken = ["aria-label", "title", "placeholder", "data-copied", "data-kept"];
 
     /// <summary>Of states and of formats.</summary>
-    private static readonly string[] Names = ["Republic", "Uzbekistan", "Yes", "JSON", "CSL", "BibTeX", "RIS", "SHA", "UTC"];
+    private static readonly string[] Names =
+    [
+        "Republic",
+        "Uzbekistan",
+        "Yes",
+        "JSON",
+        "CSL",
+        "BibTeX",
+        "RIS",
+        "SHA",
+        "UTC",
+    ];
 
     [Fact]
     public async Task A_page_in_russian_speaks_russian_and_its_links_keep_the_language()
