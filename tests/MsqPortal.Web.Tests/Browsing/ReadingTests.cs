@@ -14,7 +14,7 @@ public sealed class ReadingTests(TestPortals portals)
         var page = await OpenAsync(Question15);
         foreach (var (key, number) in new[] { ("j", 16), ("n", 17), ("k", 16), ("p", 15) })
         {
-            await page.Keyboard.PressAsync(key);
+            await PressOnPaintedPageAsync(page, key);
             await page.WaitForURLAsync($"**/questions/{number}");
         }
 
@@ -36,7 +36,7 @@ public sealed class ReadingTests(TestPortals portals)
         var page = await OpenAsync("/uzb/2024/questions/34?q=6079&section=D");
         var next = await page.Locator(".results [rel=next]").GetAttributeAsync("href");
 
-        await page.Keyboard.PressAsync("j");
+        await PressOnPaintedPageAsync(page, "j");
         await page.WaitForURLAsync($"**{next}");
         await page.Context.CloseAsync();
     }
@@ -45,7 +45,7 @@ public sealed class ReadingTests(TestPortals portals)
     public async Task Keys_of_one_letter_can_be_turned_off_for_good()
     {
         var page = await OpenAsync(Question15);
-        await page.Keyboard.PressAsync("?");
+        await PressOnPaintedPageAsync(page, "?");
         await Assertions.Expect(page.Locator("#keys")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("j");
         new Uri(page.Url).AbsolutePath.ShouldBe(Question15);
@@ -54,7 +54,7 @@ public sealed class ReadingTests(TestPortals portals)
         await Assertions.Expect(page.Locator("#keys")).ToBeHiddenAsync();
 
         await page.ReloadAsync();
-        await page.Keyboard.PressAsync("j");
+        await PressOnPaintedPageAsync(page, "j");
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("#keys")).ToBeHiddenAsync();
         new Uri(page.Url).AbsolutePath.ShouldBe(Question15);
@@ -148,5 +148,14 @@ public sealed class ReadingTests(TestPortals portals)
         page.Console += (_, message) => message.Text.ShouldBeNull();
         await page.GotoAsync(address);
         return page;
+    }
+
+    // A browser drops keys until it has painted a page for the first time, and nobody presses one before seeing the page.
+    private static async Task PressOnPaintedPageAsync(IPage page, string key)
+    {
+        await page.EvaluateAsync(
+            "() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))"
+        );
+        await page.Keyboard.PressAsync(key);
     }
 }
