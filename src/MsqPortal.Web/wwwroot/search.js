@@ -46,5 +46,7 @@ document.addEventListener('htmx:beforeRequest', event => {
   if (asked.href === location.href) event.preventDefault();
 });
 
-// The browser shows what the server says instead of results.
-document.addEventListener('htmx:responseError', () => document.getElementById('filters').submit());
+// The browser shows what the server says instead of results, or that it cannot be reached; either can be tried again there.
+for (const failure of ['htmx:responseError', 'htmx:sendError']) {
+  document.addEventListener(failure, () => document.getElementById('filters').submit());
+}

@@ -22,11 +22,10 @@ public sealed class ApiReferenceTests(TestPortals portals)
         page.Request += (_, request) => asked.Add(new Uri(request.Url));
         page.RequestFailed += (_, request) => failed.Add(request.Url);
 
-        await page.GotoAsync("/api");
+        await page.GotoAsync("/api", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await page.GetByText("What Member States answered").First.WaitForAsync();
         await page.GetByText("Every stored response, by Member State").First.WaitForAsync();
         await page.EvaluateAsync("document.fonts.ready");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         var text = await page.InnerTextAsync("body");
         text.ShouldContain("/api/v1/responses/{country}/{edition}");

@@ -18,10 +18,11 @@ internal sealed record PageKind(
     public async Task GoAsync(IPage page, TestPortals portals)
     {
         var portal = Holder is null ? portals.Seeded : Holder(portals);
-        var response = await page.GotoAsync(new Uri(portal.Client.BaseAddress!, Address).ToString());
+        var response = await page.GotoAsync(
+            new Uri(portal.Client.BaseAddress!, Address).ToString(),
+            new PageGotoOptions { WaitUntil = IsReference ? WaitUntilState.NetworkIdle : WaitUntilState.Load }
+        );
         response!.Status.ShouldBe(Status, Name);
-        if (IsReference)
-            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 }
 

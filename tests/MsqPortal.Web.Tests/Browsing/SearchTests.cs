@@ -60,7 +60,7 @@ public sealed class SearchTests(TestPortals portals)
         var before = await page.TextContentAsync($"label:has({SectionD}) output");
 
         await page.Keyboard.PressAsync("Space");
-        await page.WaitForURLAsync("**/search?q=6079&type=Law");
+        await Assertions.Expect(page).ToHaveURLAsync("/search?q=6079&type=Law");
         await Assertions.Expect(page.Locator("#sentence")).ToContainTextAsync("cite");
 
         (await page.EvaluateAsync<bool>("() => document.activeElement === window.stays")).ShouldBeTrue();
@@ -83,6 +83,22 @@ public sealed class SearchTests(TestPortals portals)
         new Uri(page.Url).PathAndQuery.ShouldBe("/search?q=6079&section=C&section=D");
         // htmx tells of each request that a newer one replaces.
         complaints.ShouldAllBe(told => told.StartsWith("htmx:", StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_connection_the_browser_says_so_and_tries_again()
+    {
+        var (page, _) = await OpenAsync("/search?q=6079", true);
+        await page.Context.SetOfflineAsync(true);
+        await page.FocusAsync(SectionD);
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page).ToHaveURLAsync("chrome-error://chromewebdata/");
+
+        await page.Context.SetOfflineAsync(false);
+        await page.ReloadAsync();
+        await HeadingAsync(page, InSection);
+        new Uri(page.Url).PathAndQuery.ShouldBe("/search?q=6079&section=D");
         await page.Context.CloseAsync();
     }
 
@@ -126,9 +142,9 @@ public sealed class SearchTests(TestPortals portals)
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
 
         await page.Locator(".hits h3 a").First.ClickAsync();
-        (await page.TextContentAsync(".results b")).ShouldBe("Result 1 of 7");
+        await Assertions.Expect(page.Locator(".results b")).ToHaveTextAsync("Result 1 of 7");
         await page.ClickAsync(".results [rel=next]");
-        (await page.TextContentAsync(".results b")).ShouldBe("Result 2 of 7");
+        await Assertions.Expect(page.Locator(".results b")).ToHaveTextAsync("Result 2 of 7");
         (await page.Locator(".prose mark").First.TextContentAsync()).ShouldBe("6079");
         await page.ClickAsync(".results .back");
         await HeadingAsync(page, InSection);

@@ -39,7 +39,11 @@ public sealed class Browser : IAsyncDisposable
         return new Browser(driver, chromium);
     }
 
-    /// <summary>A window of its own on a portal; closed with its context.</summary>
+    /// <summary>
+    /// A window of its own on a portal; closed with its context. What comes next is asked for with <c>Expect</c>, which
+    /// looks again and again: <c>WaitForURLAsync</c> and <c>WaitForLoadStateAsync</c> look once and then listen, and miss
+    /// what happens in between (microsoft/playwright-dotnet issue 3364).
+    /// </summary>
     public async Task<IPage> OpenAsync(RunningPortal portal, BrowserNewContextOptions? options = null)
     {
         options ??= new BrowserNewContextOptions();
