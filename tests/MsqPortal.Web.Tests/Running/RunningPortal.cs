@@ -17,7 +17,8 @@ public sealed class RunningPortal : IAsyncDisposable
     private RunningPortal(WebApplication app)
     {
         this.app = app;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        // Many tests ask through one client: a theme that one of them chose is no other's.
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
         {
             BaseAddress = new Uri(app.Urls.First()),
         };
