@@ -69,11 +69,12 @@ public static class PortalUrls
     public const string Liveness = "/healthz";
     public const string Readiness = "/readyz";
     public const string Version = "/version";
-    public const string StartingUp = "/errors/starting-up";
-    public const string Failed = "/errors/500";
+    public const string Errors = "/errors";
+    public const string StartingUp = $"{Errors}/starting-up";
+    public const string Failed = $"{Errors}/500";
 
     /// <summary>A template: the status stands for {0}.</summary>
-    public const string StatusCode = "/errors/{0}";
+    public const string StatusCode = Errors + "/{0}";
 
     public static string Response(ResponseKey key) => $"/{key.Country}/{Segment(key.Edition)}";
 

@@ -8,7 +8,8 @@ namespace MsqPortal.Web.Api;
 /// </summary>
 internal static class ProgramRequests
 {
-    private static readonly string[] Readable = [HttpMethods.Get, HttpMethods.Head];
+    /// <summary>Everything but the switch of the theme is for reading only.</summary>
+    internal static readonly string[] Readable = [HttpMethods.Get, HttpMethods.Head];
 
     public static bool Includes(HttpContext context)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Routing;
 using MsqPortal.Web.Api;
 using MsqPortal.Web.Appearance;
 using MsqPortal.Web.Caching;
@@ -26,6 +27,7 @@ public static class PortalPipeline
             }
         );
         app.UseStatusCodePagesWithReExecute(PortalUrls.StatusCode);
+        app.UseMiddleware<ErrorPages>();
         app.UseProgramRequests();
         app.UseMiddleware<ReadinessGate>();
         app.UseRouting();
@@ -33,13 +35,16 @@ public static class PortalPipeline
 
         app.MapHealthChecks(PortalUrls.Liveness, new HealthCheckOptions { Predicate = _ => false }).ShortCircuit();
         app.MapHealthChecks(PortalUrls.Readiness);
-        app.MapGet(PortalUrls.Version, () => PortalVersion.Current);
+        app.MapMethods(PortalUrls.Version, ProgramRequests.Readable, () => PortalVersion.Current);
         app.MapPortalApi();
         app.MapSearchDownloads();
         app.MapCitationDownloads();
         app.MapThemeSwitch();
         app.MapSpeculationRules();
         app.MapStaticAssets();
-        app.MapRazorPages().WithStaticAssets();
+        app.MapRazorPages()
+            .WithStaticAssets()
+            // A page whose handler did not run has nothing to show: any other method is 405.
+            .WithMetadata(new HttpMethodMetadata(ProgramRequests.Readable));
     }
 }

@@ -19,6 +19,10 @@ public sealed class StatusCodePage(StoredResponsesQuery responses, ResponseFrame
 
     public bool IsMissing => Status is HttpStatusCode.NotFound;
 
+    /// <summary>The request is at fault, such as one that wants to write.</summary>
+    public bool IsRefused =>
+        !IsMissing && Status is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError;
+
     public IReadOnlyList<StoredResponse> Responses { get; private set; } = [];
 
     /// <summary>The response that the missing address belongs to; null when it names none that is stored.</summary>
@@ -27,7 +31,7 @@ public sealed class StatusCodePage(StoredResponsesQuery responses, ResponseFrame
     public override string Title =>
         IsMissing ? PortalText.Of("Errors.Nothing")
         : Language.Current.IsEnglish ? ReasonPhrases.GetReasonPhrase((int)Status)
-        : PortalText.Of("Errors.Failed");
+        : PortalText.Of(IsRefused ? "Errors.Refused" : "Errors.Failed");
 
     public override bool HasTranslations => false;
 
@@ -35,11 +39,8 @@ public sealed class StatusCodePage(StoredResponsesQuery responses, ResponseFrame
 
     public override ResponseKey? CurrentResponse => Frame?.Key;
 
-    public async Task OnGetAsync(int code, CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
-        // A failure has its status already; a page that is asked for by its own address has none yet.
-        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
-            Response.StatusCode = code;
         Status = (HttpStatusCode)Response.StatusCode;
         // A failure may well be the database's: only a missing page asks it.
         if (!IsMissing)
