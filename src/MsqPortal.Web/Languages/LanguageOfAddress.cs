@@ -17,14 +17,14 @@ public sealed class LanguageOfAddress(RequestDelegate next)
     {
         var request = context.Request;
         var first = request.Path.Value!.Split('/', 3).ElementAtOrDefault(1);
-        var named = Language.Of(first);
+        var named = Language.Of(first?.ToLowerInvariant());
         var rest = named is null ? request.Path : new PathString(request.Path.Value![(named.Code.Length + 1)..]);
         if (!rest.HasValue)
             rest = "/";
         var page = new RequestedPage(rest, request.QueryString);
-        if (named is not null && (named.IsEnglish || !PageAddress.IsPage(rest)))
+        if (named is not null && (named.IsEnglish || named.Code != first || !PageAddress.IsPage(rest)))
         {
-            context.Response.Redirect(page.Url, permanent: true, preserveMethod: true);
+            context.Response.Redirect(PageAddress.In(named, page.Url), permanent: true, preserveMethod: true);
             return;
         }
 

@@ -31,9 +31,12 @@ public sealed record ListState(string Path, IReadOnlyList<KeyValuePair<string, s
     public string UrlWith(string name, string value) =>
         Url(Without(PageParameter).Where(pair => pair.Key != name).Append(KeyValuePair.Create(name, value)));
 
-    /// <summary>Without one value of a filter, from the first page on.</summary>
+    /// <summary>Without one value of a filter, in whatever letters the address writes it, from the first page on.</summary>
     public string UrlWithout(string name, string value) =>
-        Url(Without(PageParameter).Where(pair => pair.Key != name || pair.Value != value));
+        Url(
+            Without(PageParameter)
+                .Where(pair => pair.Key != name || !pair.Value.Equals(value, StringComparison.OrdinalIgnoreCase))
+        );
 
     /// <summary>Without some filters, whatever their values, from the first page on.</summary>
     public string UrlWithoutAll(IReadOnlyCollection<string> names) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using MsqPortal.Data;
 using MsqPortal.Search.Index;
 using MsqPortal.Web.Languages;
+using MsqPortal.Web.Pages.Portals;
 
 namespace MsqPortal.Web.Search;
 
@@ -55,7 +56,12 @@ public static class FacetText
         facet switch
         {
             SearchFacet.Section => value.ToUpperInvariant(),
-            SearchFacet.Country or SearchFacet.LinkHost => value.ToLowerInvariant(),
+            SearchFacet.Country or SearchFacet.LinkHost or SearchFacet.Flag or SearchFacet.HasActs =>
+                value.ToLowerInvariant(),
+            SearchFacet.Selection => OneOf(Enum.GetValues<Selection>().Select(ValueOf), value),
+            SearchFacet.LinkKind => OneOf(LinkKindName.All.Select(LinkKindName.InAddresses), value),
+            // A type begins with a capital, however a response writes it: "decree" would find nothing, and say so.
+            SearchFacet.ActType when value is not NotStated => char.ToUpperInvariant(value[0]) + value[1..],
             _ => value,
         };
 
@@ -70,4 +76,7 @@ public static class FacetText
             Selection.NotPreserved => PortalText.Of("Search.BoxLost"),
             _ => PortalText.Of("Search.BoxNone"),
         };
+
+    private static string OneOf(IEnumerable<string> known, string value) =>
+        known.FirstOrDefault(one => one.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? value;
 }

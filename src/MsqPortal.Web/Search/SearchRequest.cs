@@ -31,14 +31,7 @@ public sealed record SearchRequest(SearchQuery Query, FacetFilter Filter, Search
             new FacetFilter(
                 FacetText.All.ToDictionary(
                     facet => facet,
-                    facet =>
-                        (IReadOnlyCollection<string>)
-                            [
-                                .. query[FacetText.NameOf(facet)]
-                                    .Where(value => !string.IsNullOrEmpty(value))
-                                    .Select(value => FacetText.Written(facet, value!))
-                                    .Distinct(),
-                            ]
+                    facet => (IReadOnlyCollection<string>)[.. Chosen(query, facet)]
                 )
             ),
             query[SortParameter] == NameOf(SearchOrder.Question) ? SearchOrder.Question : SearchOrder.Relevance,
@@ -56,18 +49,25 @@ public sealed record SearchRequest(SearchQuery Query, FacetFilter Filter, Search
             PortalUrls.Search,
             [
                 .. FacetText
-                    .All.Select(FacetText.NameOf)
-                    .SelectMany(name => query[name].Distinct().Select(value => (Name: name, Value: value)))
+                    .All.SelectMany(facet =>
+                        Chosen(query, facet).Select(value => (Name: FacetText.NameOf(facet), Value: value))
+                    )
                     .Prepend((Name: QueryParameter, Value: Cut(Text(query))))
-                    .Append((Name: SortParameter, Value: query[SortParameter].FirstOrDefault()))
-                    .Append((Name: PageSizeParameter, Value: query[PageSizeParameter].FirstOrDefault()))
-                    .Where(parameter => !string.IsNullOrEmpty(parameter.Value))
-                    .Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value!)),
+                    .Append((Name: SortParameter, Value: query[SortParameter].FirstOrDefault() ?? ""))
+                    .Append((Name: PageSizeParameter, Value: query[PageSizeParameter].FirstOrDefault() ?? ""))
+                    .Where(parameter => parameter.Value.Length > 0)
+                    .Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value)),
             ]
         );
 
     /// <summary>As the address writes it.</summary>
     public static string NameOf(SearchOrder order) => order.ToString().ToLowerInvariant();
+
+    private static IEnumerable<string> Chosen(IQueryCollection query, SearchFacet facet) =>
+        query[FacetText.NameOf(facet)]
+            .Where(value => !string.IsNullOrEmpty(value))
+            .Select(value => FacetText.Written(facet, value!))
+            .Distinct();
 
     private static string Text(IQueryCollection query) => query[QueryParameter].FirstOrDefault() ?? "";
 

@@ -44,6 +44,14 @@ public sealed class PublicAddressTests(TestPortals portals)
     [InlineData("/Uzb/2024/questions/15?x=1", HttpStatusCode.PermanentRedirect, "/uzb/2024/questions/15?x=1")]
     [InlineData("/uzb/2024/sections/d", HttpStatusCode.MovedPermanently, "/uzb/2024/sections/D")]
     [InlineData("/uzb/2024/questions/49A", HttpStatusCode.MovedPermanently, "/uzb/2024/questions/49a")]
+    [InlineData("/RU/uzb/2024", HttpStatusCode.PermanentRedirect, "/ru/uzb/2024")]
+    [InlineData("/Ar", HttpStatusCode.PermanentRedirect, "/ar")]
+    [InlineData("/EN/about?x=1", HttpStatusCode.PermanentRedirect, "/about?x=1")]
+    [InlineData(
+        "/legal-acts/UZ-Decree-2020-10-05-6079",
+        HttpStatusCode.MovedPermanently,
+        "/legal-acts/uz-decree-2020-10-05-6079"
+    )]
     [InlineData("/uzb/2024/questions/closing", HttpStatusCode.MovedPermanently, "/uzb/2024/closing")]
     public async Task Another_spelling_leads_to_the_one_address(string spelling, HttpStatusCode status, string address)
     {

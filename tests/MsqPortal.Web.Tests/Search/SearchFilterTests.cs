@@ -63,6 +63,28 @@ public sealed class SearchFilterTests(TestPortals portals)
         clear.TextContent.ShouldBe($"Clear all, {await portals.Seeded.SearchTotalAsync("q=6079")} answers");
     }
 
+    [Theory]
+    [InlineData("type=decree", "type=Decree")]
+    [InlineData("kind=GOVERNMENT", "kind=government")]
+    [InlineData("selection=notpreserved", "selection=notPreserved")]
+    [InlineData("acts=Yes&flag=New", "acts=yes&flag=new")]
+    [InlineData("section=d&host=LEX.UZ", "section=D&host=lex.uz")]
+    public async Task Capitals_of_an_address_make_no_difference(string typed, string written)
+    {
+        var page = await portals.Seeded.PageAsync($"/search?{typed}");
+
+        page.QuerySelector("#sentence")!
+            .TextContent.ShouldBe(
+                (await portals.Seeded.PageAsync($"/search?{written}")).QuerySelector("#sentence")!.TextContent
+            );
+        (await portals.Seeded.SearchTotalAsync(typed)).ShouldBeGreaterThan(0);
+        // Each chip leads to a search without it.
+        foreach (var chip in page.QuerySelectorAll("a.chip").Select(chip => chip.GetAttribute("href")!))
+            (await portals.Seeded.PageAsync(chip))
+                .QuerySelectorAll("a.chip")
+                .Length.ShouldBe(typed.Count(sign => sign is '&'), chip);
+    }
+
     private static string Name(IElement value) => (value.QuerySelector("input") ?? value).GetAttribute("name")!;
 
     private static string Value(IElement value) => value.QuerySelector("input")!.GetAttribute("value")!;

@@ -44,6 +44,8 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
+        if (slug.ToLowerInvariant() is var written && written != slug)
+            return RedirectPermanent(PageAddress.Of(PortalUrls.LegalAct(written)));
         if (await query.FindAsync(slug, cancellation) is not { } act)
             return await query.FindAliasAsync(slug, cancellation) is { } present
                 ? RedirectPermanent(PageAddress.Of(PortalUrls.LegalAct(present)))

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Search.Index;
+using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages.LegalActs;
 
@@ -47,10 +49,10 @@ public sealed record LegalActsFilter(
 
     public static LegalActsFilter Of(IQueryCollection query) =>
         new(
-            Values(query, TypeParameter),
+            [.. Values(query, TypeParameter).Select(value => FacetText.Written(SearchFacet.ActType, value)).Distinct()],
             Values(query, IssuerParameter),
             [.. Values(query, YearParameter).Select(Year).Where(year => year.IsKnown).Select(year => year.Value)],
-            Values(query, SectionParameter),
+            [.. Values(query, SectionParameter).Select(code => code.ToUpperInvariant())],
             Values(query, HostParameter),
             [.. Values(query, CountryParameter).Select(code => code.ToUpperInvariant())],
             [.. Values(query, DiscrepancyParameter).Where(value => value is Yes or No).Select(value => value is Yes)],

@@ -28,7 +28,11 @@ public sealed record PortalsFilter(
         new(
             QueryText.Clean(query[HostParameter].FirstOrDefault()).ToLowerInvariant(),
             QueryText.Clean(query[SiteParameter].FirstOrDefault()).ToLowerInvariant(),
-            [.. LinkKindName.All.Where(kind => query[KindParameter].Contains(LinkKindName.InAddresses(kind)))],
+            [
+                .. LinkKindName.All.Where(kind =>
+                    query[KindParameter].Contains(LinkKindName.InAddresses(kind), StringComparer.OrdinalIgnoreCase)
+                ),
+            ],
             [.. Texts(query, SectionParameter)],
             [.. Texts(query, CountryParameter)]
         );
