@@ -50,6 +50,33 @@ public sealed class LegalActListTests(TestPortals portals)
         both.ShouldBeInRange(1, either - 1);
     }
 
+    [Fact]
+    public async Task Capitals_of_a_filter_make_no_difference_and_its_chip_removes_it()
+    {
+        var page = await portals.Seeded.PageAsync("/legal-acts?type=law&section=d");
+
+        Rows(page).Count().ShouldBe(Rows(await portals.Seeded.PageAsync("/legal-acts?type=Law&section=D")).Count());
+        Rows(page).ShouldNotBeEmpty();
+        page.QuerySelectorAll("a.chip")
+            .Select(chip => chip.GetAttribute("href"))
+            .ShouldBe(["/legal-acts?section=d", "/legal-acts?type=law"]);
+    }
+
+    [Theory]
+    [InlineData("/legal-acts?page=999")]
+    [InlineData("/portals?page=999&kind=government")]
+    [InlineData("/search?q=tax&page=999")]
+    [InlineData("/imports?page=999")]
+    public async Task A_page_behind_the_last_says_so_and_leads_to_the_first(string address)
+    {
+        var page = await portals.Seeded.PageAsync(address);
+        var first = page.QuerySelectorAll("main p a").Single(link => link.TextContent == "To the first page");
+
+        first
+            .GetAttribute("href")
+            .ShouldBe(address.Replace("page=999&", "").Replace("?page=999", "").Replace("&page=999", ""));
+    }
+
     [Theory]
     [InlineData("/legal-acts?type=Decree")]
     [InlineData("/legal-acts?year=2022&section=D")]
