@@ -144,6 +144,9 @@ public static class PortalUrls
     /// <summary>The links of one host; <c>/portals#host</c> leads to its place in the whole list.</summary>
     public static string Host(string host) => $"{Portals}?host={Segment(host)}";
 
+    /// <summary>The search for some words.</summary>
+    public static string Searched(string query) => $"{Search}?q={Segment(query)}";
+
     public static string LookedUp(string query, string ending = "") => $"{Lookup}{ending}?q={Segment(query)}";
 
     /// <summary>The place on a question's page that stands beside a source line.</summary>

@@ -33,6 +33,20 @@ public sealed class LookupPageTests(TestPortals portals)
     }
 
     [Fact]
+    public async Task A_quotation_with_a_word_left_out_leads_to_a_search_for_its_words()
+    {
+        const string Quotation = "“portal for sale products of companies for state bodies”";
+        var page = await portals.Seeded.PageAsync($"/lookup?q={Uri.EscapeDataString(Quotation)}");
+        var search = page.QuerySelector("main a[href^='/search']")!.GetAttribute("href")!;
+
+        page.QuerySelectorAll(".found a").ShouldBeEmpty();
+        (await portals.Seeded.PageAsync(search))
+            .QuerySelectorAll(".hits h3 a")
+            .ShouldContain(answer => answer.GetAttribute("href")!.StartsWith("/uzb/2024/questions/2?"));
+        (await portals.Seeded.PageAsync("/lookup?q=6078")).QuerySelector("main a[href^='/search']").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task An_empty_portal_has_no_examples() =>
         (await portals.Empty.PageAsync("/lookup")).QuerySelectorAll("a.example").ShouldBeEmpty();
 }

@@ -7,6 +7,11 @@ namespace MsqPortal.Web.Pages.Lookup;
 
 public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples) : PortalPage
 {
+    private const int FewestWords = 3;
+
+    /// <summary>Around a whole quotation they would ask a search for the same phrase again.</summary>
+    private static readonly char[] QuotationMarks = ['"', '“', '”', '„', '«', '»'];
+
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
 
@@ -24,6 +29,15 @@ public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples)
 
     public override IReadOnlyList<TrailStep> Trail =>
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(PortalText.Of("Lookup.LookUp"))];
+
+    /// <summary>
+    /// What a search may find of a quotation that is not word for word in an answer; null when the query is too short for one.
+    /// </summary>
+    public string? WordsToSearch =>
+        string.Join(' ', QueryText.Clean(Query).Split(QuotationMarks)) is var words
+        && QuotedWords.Of(words).Count >= FewestWords
+            ? words.Trim()
+            : null;
 
     /// <summary>The verdict in words.</summary>
     public string Verdict =>
