@@ -12,6 +12,8 @@ public sealed class CitationQueryTests
     [InlineData("№ 6079", "6079", null, null)]
     [InlineData("UP-6079", "UP-6079", null, null)]
     [InlineData("#UP-6079", "UP-6079", null, null)]
+    [InlineData("UP—6079", "UP-6079", null, null)]
+    [InlineData("400‑I", "400-I", null, null)]
     [InlineData("PP-**5234**", "PP-5234", null, null)]
     [InlineData("400-I", "400-I", null, null)]
     [InlineData("Order No. 53/НҚ of 14 March 2023", "53/НҚ", "Order", "2023-03-14")]

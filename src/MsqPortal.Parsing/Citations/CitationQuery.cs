@@ -30,13 +30,13 @@ public sealed partial record CitationQuery(
     /// <summary>Longer texts are no citations, and are not searched for any.</summary>
     private const int Longest = 1000;
 
-    /// <summary>Reads a query of any form; signs of emphasis do not count.</summary>
+    /// <summary>Reads a query of any form; signs of emphasis do not count, and each dash is a hyphen.</summary>
     /// <returns>Null when the query states no number.</returns>
     public static CitationQuery? Read(string query)
     {
         if (query.Length > Longest)
             return null;
-        var text = Emphasis().Replace(query, "");
+        var text = Dash().Replace(Emphasis().Replace(query, ""), "-");
         var dates = DateReader.Read(text).ToList();
         var undated = Blank(text, dates.Select(date => (date.Start, date.End)));
         if (NumberIn(undated) is not { } number)
@@ -100,6 +100,10 @@ public sealed partial record CitationQuery(
 
     [GeneratedRegex(@"[*_`\\]")]
     private static partial Regex Emphasis();
+
+    // Word processors turn the hyphen of "UP-6079" into any of them.
+    [GeneratedRegex("[\u2010\u2011–—−]")]
+    private static partial Regex Dash();
 
     [GeneratedRegex(@"\s")]
     private static partial Regex Compact();
