@@ -94,6 +94,14 @@ public sealed class SearchTrapTests(PortalWithUzbekWord traps, TestPortals porta
     }
 
     [Fact]
+    public async Task Two_misspelled_words_lead_to_two_that_find_something() =>
+        (await SearchAsync("digtal idenity"))
+            .GetProperty("didYouMean")
+            .EnumerateArray()
+            .Select(suggestion => suggestion.GetString())
+            .ShouldContain("digital identity");
+
+    [Fact]
     public async Task Hyphens_alone_ask_for_everything() =>
         (await SearchAsync(new string('-', 40)))
             .GetProperty("total")
