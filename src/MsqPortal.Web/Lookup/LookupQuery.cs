@@ -175,14 +175,15 @@ public sealed partial class LookupQuery(
     )]
     private static partial Regex DocumentId();
 
+    // A page in another language has its two letters before the path.
     [GeneratedRegex(
-        @"^(?:/legal-acts/)?(?<slug>[a-z]{2}-[\p{L}\p{Nd}-]+)$",
+        @"^(?:(?:/[a-z]{2})?/legal-acts/)?(?<slug>[a-z]{2}-[\p{L}\p{Nd}-]+)$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Slug();
 
     [GeneratedRegex(
-        @"^https?://[^/]+/legal-acts/(?<slug>[^/?#]+)/?(?:[?#].*)?$",
+        @"^https?://[^/]+(?:/[a-z]{2})?/legal-acts/(?<slug>[^/?#]+)/?(?:[?#].*)?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex OwnAddress();

@@ -38,6 +38,8 @@ public sealed class LookupTests(TestPortals portals)
     [InlineData("uz-decree-2020-10-05-6079")]
     [InlineData("/legal-acts/uz-decree-2020-10-05-6079")]
     [InlineData("https://portal.example/legal-acts/uz-decree-2020-10-05-6079")]
+    [InlineData("/ru/legal-acts/uz-decree-2020-10-05-6079")]
+    [InlineData("https://portal.example/zh/legal-acts/uz-decree-2020-10-05-6079#places")]
     public async Task An_act_is_found_by_whatever_names_it(string query)
     {
         var reply = await LookedUp.OfAsync(portals.Seeded, query);
