@@ -12,11 +12,26 @@ public sealed class LegalActListTests(TestPortals portals)
     public async Task The_heading_tells_the_true_totals()
     {
         var (acts, citations) = await StoredAsync(database => (database.LegalActs.Count(), database.Citations.Count()));
+        var linked = await StoredAsync(database => database.LegalActs.Count(act => !act.Citations.Any()));
+        var decrees = await StoredAsync(database => database.Citations.Count(c => c.LegalAct.Type == "Decree"));
 
-        var page = await portals.Seeded.PageAsync("/legal-acts");
+        var all = Heading(await portals.Seeded.PageAsync("/legal-acts"));
+        var ofOneType = Heading(await portals.Seeded.PageAsync("/legal-acts?type=Decree"));
 
         acts.ShouldBeGreaterThan(50);
-        page.QuerySelector("h1 [role=status]")!.TextContent.ShouldBe($"{acts} legal acts, cited {citations} times");
+        linked.ShouldBeGreaterThan(0);
+        all.ShouldBe($"{acts} legal acts: {acts - linked} cited {citations} times, {linked} only linked");
+        // Where every act is cited, nothing is said of links.
+        ofOneType.ShouldEndWith($" legal acts, cited {decrees} times");
+    }
+
+    [Fact]
+    public async Task The_heading_and_the_response_count_the_same_cited_acts()
+    {
+        var overview = await portals.Seeded.PageAsync("/uzb/2024");
+        var cited = overview.QuerySelector(".facts a[href='/legal-acts']")!.TextContent;
+
+        Heading(await portals.Seeded.PageAsync("/legal-acts")).ShouldContain($": {cited} cited ");
     }
 
     [Fact]
@@ -211,6 +226,8 @@ public sealed class LegalActListTests(TestPortals portals)
             .Count()
             .ShouldBe(stored[^1].Count);
     }
+
+    private static string Heading(IHtmlDocument page) => page.QuerySelector("h1 [role=status]")!.TextContent;
 
     private static IEnumerable<IElement> Rows(IHtmlDocument page) => page.QuerySelectorAll(".acts-table tbody tr");
 

@@ -31,8 +31,21 @@ public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery face
     public override IReadOnlyList<TrailStep> Trail =>
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
-    public string Heading =>
-        PortalText.Of("LegalActs.CitedTimes", PlainWords.LegalActs(List.Total), PlainWords.Times(List.CitationCount));
+    /// <summary>Acts that are linked and never cited are said apart: a response counts those that it cites.</summary>
+    public string Heading
+    {
+        get
+        {
+            var all = PlainWords.LegalActs(List.Total);
+            var times = PlainWords.Times(List.CitationCount);
+            return (List.CitedCount, List.Total - List.CitedCount) switch
+            {
+                (_, 0) => PortalText.Of("LegalActs.CitedTimes", all, times),
+                (0, _) => PortalText.Of("LegalActs.AllLinkedOnly", all),
+                var (cited, linked) => PortalText.Of("LegalActs.CitedAndLinked", all, cited, times, linked),
+            };
+        }
+    }
 
     /// <summary>More than one Member State has acts, so that each is named beside them.</summary>
     public bool ShowsCountry => Facets.Any(facet => facet.Name is LegalActsFilter.CountryParameter);

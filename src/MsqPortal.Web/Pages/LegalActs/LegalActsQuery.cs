@@ -15,11 +15,13 @@ public sealed class LegalActsQuery(PortalDbContext database)
             .Select(group => new
             {
                 Acts = new YearCount(group.Key.Year, group.Key.Type, group.Count()),
+                Cited = group.Count(act => act.CitationCount > 0),
                 Citations = group.Sum(act => act.CitationCount),
             })
             .ToListAsync(cancellation);
         return new LegalActList(
             years.Sum(year => year.Acts.Count),
+            years.Sum(year => year.Cited),
             years.Sum(year => year.Citations),
             [.. await PageAsync(filter.Sort(filtered), page, cancellation)],
             [.. years.Select(year => year.Acts)]

@@ -40,8 +40,10 @@ public sealed record ActMention(ResponseKey Key, string Question, bool IsQuestio
 public sealed record ActDocument(string Database, string Number, string? Url);
 
 /// <summary>The filtered list as a whole, and one page of it.</summary>
+/// <param name="CitedCount">Those that an answer cites; the others are known by a link to their document alone.</param>
 public sealed record LegalActList(
     int Total,
+    int CitedCount,
     int CitationCount,
     ImmutableArray<ListedAct> Items,
     ImmutableArray<YearCount> Years
