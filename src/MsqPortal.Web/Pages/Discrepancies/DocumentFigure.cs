@@ -21,7 +21,6 @@ public sealed record DocumentFigure(
     public const double Top = 34;
     public const double Bottom = 268;
 
-    private const double LabelWidth = 170;
     private const int FewestOthers = 4;
     private static readonly int[] RoundSteps = [1, 2, 5, 10];
     private const int DaysAround = 550;
@@ -29,15 +28,9 @@ public sealed record DocumentFigure(
     public string Title =>
         PortalText.Count("Discrepancies.FigureTitle", Others.Length, Database, Odd.Id, PlainWords.Date(Odd.Date));
 
-    /// <summary>The words stand away from the row of the other points, where there is room for them.</summary>
-    public string Anchor =>
-        OddPoint.X < Left + LabelWidth ? "start"
-        : OddPoint.X > Right - LabelWidth || IsLeftOfOthers ? "end"
-        : "start";
+    public string LabelText => PlainWords.ListOf([$"{Odd.Id}", PlainWords.Date(Odd.Date)]);
 
-    private bool IsLeftOfOthers => Others.MinBy(other => Math.Abs(other.Y - OddPoint.Y)).X > OddPoint.X;
-
-    public double LabelX => OddPoint.X + (Anchor == "end" ? -12 : 12);
+    public DrawnLabel Label => DrawnLabel.Beside(OddPoint, LabelText, Others);
 
     /// <returns>Null where too few other documents show an order.</returns>
     public static DocumentFigure? Draw(string database, DatedId odd, IReadOnlyList<DatedId> others)
