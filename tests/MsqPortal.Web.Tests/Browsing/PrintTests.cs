@@ -33,6 +33,8 @@ public sealed class PrintTests(TestPortals portals)
     [InlineData("/uzb/2024/closing/sheet", "Closing question", "How to cite")]
     [InlineData("/search?q=6079&section=D", "7 answers in section D that give the number 6079", "Decree No. 6079")]
     [InlineData("/legal-acts/uz-decree-2020-10-05-6079", "Decree No. 6079", "5030957", "Titles as cited")]
+    // What is left out of a list is said on paper too.
+    [InlineData("/legal-acts?type=Decree", "Type, as cited: Decree", "Decree No. 6079")]
     [InlineData("/discrepancies", "Document 6200851 of lex.uz", "A page may hold a decision together with the rules")]
     [InlineData(
         "/uzb/2024/source?lines=637-655",
