@@ -89,7 +89,7 @@ public sealed record DownloadAct(
 {
     public static DownloadAct Of(FoundRowAct act, string origin)
     {
-        var name = ActName.Of(act.Type, act.Number, act.Title);
+        var name = ActName.Of(act.Type, act.Number, act.Title).Words;
         return new(
             act.Date is { } date ? $"{name} ({date:yyyy-MM-dd})" : name,
             act.Type,

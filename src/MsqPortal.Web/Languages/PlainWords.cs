@@ -21,9 +21,14 @@ public static class PlainWords
 
     public static string Times(long number) => PortalText.Count("Words.Time", number);
 
-    public static string Date(DateOnly date) => PortalText.Of("Words.Date", date.ToDateTime(TimeOnly.MinValue));
+    public static string Date(DateOnly date) =>
+        PortalText.Of(date.Day == 1 ? "Words.FirstOfMonth" : "Words.Date", date.ToDateTime(TimeOnly.MinValue));
 
-    public static string Time(DateTimeOffset time) => PortalText.Of("Words.DateAndTime", time.UtcDateTime);
+    public static string Time(DateTimeOffset time) =>
+        PortalText.Of("Words.DateAndTime", Date(DateOnly.FromDateTime(time.UtcDateTime)), time.UtcDateTime);
+
+    /// <summary>"(Uzbekistan)".</summary>
+    public static string Aside(string words) => PortalText.Of("Words.Aside", words);
 
     /// <summary>"line 633". Lines are named and not counted, and stand without a mark between thousands.</summary>
     public static string Line(int line) => PortalText.Of("Words.Line", line);
@@ -49,6 +54,12 @@ public static class PlainWords
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string AllOf(IReadOnlyList<string> things) => Joined(things, "Words.And");
+
+    /// <summary>"a, b, c", where each says more about what stands before it; Chinese has another comma for that than for a list.</summary>
+    public static string Apposed(IEnumerable<string> things) =>
+        string.Concat(
+            things.Select((thing, index) => index == 0 ? Isolation.Of(thing) : PortalText.Of("Words.Apposition", thing))
+        );
 
     /// <summary>"a, b, c".</summary>
     public static string ListOf(IEnumerable<string> things) =>

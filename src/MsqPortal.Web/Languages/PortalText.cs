@@ -53,14 +53,20 @@ public static class PortalText
 
     private static object? Isolated(object? value) => value is string text ? Isolation.Of(text) : value;
 
-    private static string Pattern(string key)
+    /// <summary>For keys that data make, which may name what no text was written for.</summary>
+    public static string? Find(string key) => In(CultureInfo.CurrentUICulture, key);
+
+    private static string Pattern(string key) =>
+        Find(key) ?? throw new MissingManifestResourceException($"No text has the key {key}.");
+
+    /// <summary>In another culture than that of the request.</summary>
+    internal static string? In(CultureInfo culture, string key)
     {
         var dot = key.IndexOf('.', StringComparison.Ordinal);
         var area = Areas.GetOrAdd(
             key[..dot],
             static name => new ResourceManager($"MsqPortal.Web.Languages.{name}", typeof(PortalText).Assembly)
         );
-        return area.GetString(key[(dot + 1)..], CultureInfo.CurrentUICulture)
-            ?? throw new MissingManifestResourceException($"No text has the key {key}.");
+        return area.GetString(key[(dot + 1)..], culture);
     }
 }

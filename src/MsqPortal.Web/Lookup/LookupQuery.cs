@@ -148,12 +148,12 @@ public sealed partial class LookupQuery(
 
     private static LookupResult Result(LookedUpAct act)
     {
-        var name = ActName.Of(act.Type, act.Number, act.Title);
-        var date = act.Date is { } stated ? PortalText.Of("Words.Comma") + PlainWords.Date(stated) : "";
+        var name = ActName.Of(act.Type, act.Number, act.Title).Words;
+        var dated = act.Date is { } date ? PlainWords.Apposed([name, PlainWords.Date(date)]) : name;
         return new LookupResult(
             "act",
             PortalUrls.LegalAct(act.Slug),
-            $"{name}{date} ({act.Country})",
+            $"{dated} {PlainWords.Aside(act.Country)}",
             act.Title == name ? null : act.Title
         );
     }
@@ -162,7 +162,7 @@ public sealed partial class LookupQuery(
         new(
             "answer",
             PortalUrls.QuestionLine(answer.Key, answer.Question, answer.Row),
-            PlainWords.ListOf([
+            PlainWords.Apposed([
                 QuestionWording.Name(answer.Question, answer.IsQuestionNumbered),
                 $"{answer.Country} {answer.Key.Edition}",
             ]),

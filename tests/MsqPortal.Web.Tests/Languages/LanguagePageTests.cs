@@ -167,8 +167,27 @@ public sealed partial class LanguagePageTests(TestPortals portals)
             .TextContent.ShouldBe("Вопросы, ответы и названия актов приведены на языке оригинала.");
     }
 
+    [Fact]
+    public async Task A_discrepancy_is_called_by_its_rule_and_its_acts_where_the_page_is_not_english()
+    {
+        var address = (await portals.Seeded.PageAsync("/discrepancies?rule=act-two-types"))
+            .QuerySelectorAll(".case .note a[href^='/discrepancies/']")
+            .Select(link => link.GetAttribute("href")!)
+            .First(href => href.EndsWith("3917", StringComparison.Ordinal));
+        var russian = await portals.Seeded.PageAsync($"/ru{address}");
+        var question = await portals.Seeded.PageAsync("/ru/uzb/2024/questions/15");
+
+        var heading = russian.QuerySelector("h1")!;
+        (heading.TextContent, heading.GetAttribute("lang")).ShouldBe(("Один акт, два вида: Resolution No. 3917", null));
+        russian.Title.ShouldStartWith("Один акт, два вида: Resolution No. 3917 (uz-act-two-types-");
+        question
+            .QuerySelectorAll(".note.odd")
+            .Select(note => note.TextContent)
+            .ShouldContain(said => said.Contains("Противоречие: Один акт, два вида"));
+    }
+
     [Theory]
-    [InlineData("/fr/search?q=identity&section=D", "Recherche : identity ; Section : D")]
+    [InlineData("/fr/search?q=identity&section=D", "Recherche\u00a0: identity\u00a0; Section\u00a0: D")]
     [InlineData("/ru/search?q=identity&section=D", "Запрос: identity; Раздел: D")]
     public async Task A_search_is_said_without_the_grammar_of_english(string address, string said)
     {

@@ -50,7 +50,7 @@ public static class Contrast
         return (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
     }
 
-    public static string Shown(double contrast) => contrast.ToString("0.0", CultureInfo.InvariantCulture) + ":1";
+    public static string Shown(double contrast) => contrast.ToString("0.0", CultureInfo.CurrentCulture) + ":1";
 
     /// <param name="colour">"#005a94".</param>
     private static double Luminance(string colour) =>

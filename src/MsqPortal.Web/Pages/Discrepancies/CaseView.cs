@@ -26,6 +26,20 @@ public sealed record CaseView(
             .DistinctBy(place => (place.Key, place.Question))
             .Where(place => PortalUrls.HasQuestionPage(place.Question));
 
+    /// <summary>In other languages than English the rule with what it is about: one rule often finds several cases.</summary>
+    public Wording Title =>
+        RuleTexts.Finding(Stored.Rule, Stored.Message) is { IsOriginal: false } title
+            ? title with
+            {
+                Words = PortalText.Of("Discrepancies.CaseTitle", title.Words, PlainWords.AllOf(Subjects)),
+            }
+            : RuleTexts.Finding(Stored.Rule, Stored.Message);
+
+    private List<string> Subjects =>
+        Stored.Acts.Count > 0
+            ? [.. Stored.Acts.Select(act => ActName.Of(act.Type, act.Number, act.Title).Words).Distinct()]
+            : [.. Readings.Select(reading => Name(reading.First)).Distinct()];
+
     public string RuleTitle => Rule?.Title ?? Stored.Rule;
 
     /// <summary>The question, and the line where a question has several readings.</summary>
@@ -37,12 +51,12 @@ public sealed record CaseView(
         var name = reading.ByQuestion.Skip(1).Any()
             ? PortalText.Of("Discrepancies.AndOthers", Name(first))
             : Name(first);
-        return isAlone ? name : PlainWords.ListOf([name, PlainWords.Line(first.Line)]);
+        return isAlone ? name : PlainWords.Apposed([name, PlainWords.Line(first.Line)]);
     }
 
     /// <summary>"Question 15", with the edition where the case is about several.</summary>
     public string Name(Statement place) =>
-        HasSeveralEditions ? PlainWords.ListOf([place.QuestionName, place.Key.Edition]) : place.QuestionName;
+        HasSeveralEditions ? PlainWords.Apposed([place.QuestionName, place.Key.Edition]) : place.QuestionName;
 
     public bool HasSeveralEditions => Stored.Statements.DistinctBy(statement => statement.Key).Skip(1).Any();
 }
@@ -71,7 +85,7 @@ public sealed record OtherStatement(ImmutableArray<Statement> Places)
         get
         {
             var said = Places[0];
-            var name = said.Type is null && said.Number is null ? null : ActName.Of(said.Type, said.Number, null);
+            var name = said.Type is null && said.Number is null ? null : ActName.Of(said.Type, said.Number, null).Words;
             var act = (name, said.Date) switch
             {
                 (null, null) => null,
@@ -80,8 +94,8 @@ public sealed record OtherStatement(ImmutableArray<Statement> Places)
                 ({ } named, { } date) => PortalText.Of("Discrepancies.ActOfDate", named, PlainWords.Date(date)),
             };
             var document = said.DocumentId is { } id ? PortalText.Of("Discrepancies.WithDocument", id) : null;
-            var words = PlainWords.ListOf(new[] { act, document }.OfType<string>());
-            return words.Length == 0 ? null : words;
+            string[] words = [.. new[] { act, document }.OfType<string>()];
+            return words.Length == 0 ? null : PlainWords.Apposed(words);
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed class DiscrepancyPage(DiscrepanciesQuery query, DocumentFigureQuer
         );
 
     // Two cases may have one message; no two have one slug.
-    public override string Title => $"{Case.Stored.Message} ({Case.Stored.Slug})";
+    public override string Title => $"{Case.Title} {PlainWords.Aside(Case.Stored.Slug)}";
 
     public override string Description =>
         PortalText.Of("Discrepancies.CaseDescription", Case.RuleTitle, Case.Stored.Country);

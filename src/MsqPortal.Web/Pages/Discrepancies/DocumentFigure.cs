@@ -28,7 +28,7 @@ public sealed record DocumentFigure(
     public string Title =>
         PortalText.Count("Discrepancies.FigureTitle", Others.Length, Database, Odd.Id, PlainWords.Date(Odd.Date));
 
-    public string LabelText => PlainWords.ListOf([$"{Odd.Id}", PlainWords.Date(Odd.Date)]);
+    public string LabelText => PlainWords.Apposed([$"{Odd.Id}", PlainWords.Date(Odd.Date)]);
 
     public DrawnLabel Label => DrawnLabel.Beside(OddPoint, LabelText, Others);
 

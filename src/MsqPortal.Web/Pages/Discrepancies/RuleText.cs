@@ -35,4 +35,13 @@ public static class RuleTexts
     public static RuleText? Find(string code) => All.FirstOrDefault(rule => rule.Code == code);
 
     public static string Title(string code) => Find(code)?.Title ?? code;
+
+    /// <summary>
+    /// What a finding is called. The sentence that the register wrote about it is English, and its grammar cannot be put
+    /// around values in another language: there the rule's title stands for it, and the readings tell the rest.
+    /// </summary>
+    public static Wording Finding(string code, string message) =>
+        !Language.Current.IsEnglish && Find(code) is { } rule
+            ? new(rule.Title, IsOriginal: false)
+            : new(message, IsOriginal: true);
 }

@@ -23,8 +23,8 @@ public sealed record CaseAct(string Slug, string? Type, string? Number, DateOnly
     /// <summary>With its date: two acts of one case often have one number.</summary>
     public string Name =>
         Date is { } date
-            ? PlainWords.ListOf([ActName.Of(Type, Number, Title), PlainWords.Date(date)])
-            : ActName.Of(Type, Number, Title);
+            ? PlainWords.Apposed([ActName.Of(Type, Number, Title).Words, PlainWords.Date(date)])
+            : ActName.Of(Type, Number, Title).Words;
 }
 
 /// <summary>One statement of a response. What it does not say is null.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
+using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.LegalActs;
@@ -28,7 +30,7 @@ public sealed record ActContent(
 
     public required ImmutableArray<ActDiscrepancy> Discrepancies { get; init; }
 
-    public string Name => ActName.Of(Type, Number, Titles.FirstOrDefault());
+    public Wording Name => ActName.Of(Type, Number, Titles.FirstOrDefault());
 
     /// <summary>No answer cites the act; one or more link to its document.</summary>
     public bool IsKnownByDocumentOnly => Citations.IsEmpty;
@@ -115,8 +117,10 @@ public sealed record ActLink(
     public (string Database, string Number)? Document => (Database, Number);
 }
 
-public sealed record ActDiscrepancy(string Slug, DiscrepancySeverity Severity, string Message)
+public sealed record ActDiscrepancy(string Slug, DiscrepancySeverity Severity, string Rule, string Message)
 {
+    public Wording Words => RuleTexts.Finding(Rule, Message);
+
     public ImmutableArray<ActEvidence> Evidence { get; init; } = [];
 }
 

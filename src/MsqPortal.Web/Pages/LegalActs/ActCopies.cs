@@ -6,7 +6,7 @@ using MsqPortal.Web.Rendering;
 namespace MsqPortal.Web.Pages.LegalActs;
 
 /// <summary>An address that no response cites: made from the id of a document by the rules of its database.</summary>
-public sealed record ActCopy(string Url, string What, string How);
+public sealed record ActCopy(string Url, Wording What, string How);
 
 /// <summary>Where else a cited document may be read.</summary>
 public static class ActCopies
@@ -25,7 +25,7 @@ public static class ActCopies
             if (links.All(link => link.Language != language.Code))
                 yield return new ActCopy(
                     Fill(language.Address, document.Number),
-                    language.Name,
+                    LanguageName.Of(language.Name),
                     PortalText.Of("LegalActs.MadeFromId")
                 );
         }
@@ -38,13 +38,13 @@ public static class ActCopies
             yield return new ActCopy(
                 Fill(edition, document.Number)
                     .Replace("{date}", day.ToString(format, CultureInfo.InvariantCulture), StringComparison.Ordinal),
-                PortalText.Of("LegalActs.InForceOn", PlainWords.Date(day)),
+                new(PortalText.Of("LegalActs.InForceOn", PlainWords.Date(day)), IsOriginal: false),
                 PortalText.Of("LegalActs.MadeFromIdDay")
             );
         if (document.Url is { } url && ForeignAddress.IsSafe(url))
             yield return new ActCopy(
                 $"{Archive}/{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}/{url}",
-                PortalText.Of("LegalActs.Archived", PlainWords.Date(day)),
+                new(PortalText.Of("LegalActs.Archived", PlainWords.Date(day)), IsOriginal: false),
                 PortalText.Of("LegalActs.MadeFromAddress")
             );
     }

@@ -18,7 +18,12 @@ public sealed class ActDiscrepanciesQuery(PortalDbContext database, AnswerRender
             .Select(discrepancy => new
             {
                 discrepancy.Id,
-                Shown = new ActDiscrepancy(discrepancy.Slug, discrepancy.Severity, discrepancy.Message),
+                Shown = new ActDiscrepancy(
+                    discrepancy.Slug,
+                    discrepancy.Severity,
+                    discrepancy.Rule,
+                    discrepancy.Message
+                ),
             })
             .ToListAsync(cancellation);
         if (found.Count == 0)

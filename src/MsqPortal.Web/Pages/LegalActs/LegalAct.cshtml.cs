@@ -16,11 +16,17 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
     public ImmutableArray<ActCopy> Copies { get; private set; } = [];
 
     public override string Title =>
-        PlainWords.ListOf(
-            new[] { Act.Name, DateOf(Act), Act.Number is null ? DocumentsOf(Act) : null, Act.Country }.OfType<string>()
+        PlainWords.Apposed(
+            new[]
+            {
+                Act.Name.Words,
+                DateOf(Act),
+                Act.Number is null ? DocumentsOf(Act) : null,
+                Act.Country,
+            }.OfType<string>()
         );
 
-    public override string Description => PortalText.Of("LegalActs.ActDescription", Act.Country, Act.Name);
+    public override string Description => PortalText.Of("LegalActs.ActDescription", Act.Country, Act.Name.Words);
 
     public override string DataUrl => PortalUrls.LegalAct(Act.Slug) + PortalUrls.Twin;
 
@@ -30,17 +36,17 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
         [
             new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home),
             new(PortalText.Of("LegalActs.Title"), PortalUrls.LegalActs),
-            new(Act.Name),
+            new(Act.Name.Words),
         ];
 
     /// <summary>The name of a language that a legal database uses; its code where the name is not known.</summary>
-    public string LanguageName(ActLink link) =>
+    public Wording LanguageOf(ActLink link) =>
         catalog
             .LegalDatabases.All.FirstOrDefault(database => database.Code == link.Database)
             ?.Languages.FirstOrDefault(language => language.Code == link.Language)
-            ?.Name
-        ?? link.Language
-        ?? PortalText.Of("Words.NotStated");
+            is { } known
+            ? LanguageName.Of(known.Name)
+            : new(link.Language ?? PortalText.Of("Words.NotStated"), IsOriginal: false);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {

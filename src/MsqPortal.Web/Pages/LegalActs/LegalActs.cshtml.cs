@@ -40,7 +40,7 @@ public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery face
             var times = PlainWords.Times(List.CitationCount);
             return (List.CitedCount, List.Total - List.CitedCount) switch
             {
-                (_, 0) => PortalText.Of("LegalActs.CitedTimes", all, times),
+                (_, 0) => PortalText.Count("LegalActs.CitedTimes", List.Total, times),
                 (0, _) => PortalText.Of("LegalActs.AllLinkedOnly", all),
                 var (cited, linked) => PortalText.Of("LegalActs.CitedAndLinked", all, cited, times, linked),
             };

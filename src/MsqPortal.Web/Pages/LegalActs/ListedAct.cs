@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.LegalActs;
 
@@ -16,10 +17,10 @@ public sealed record ListedAct(
     int CitationCount
 )
 {
-    public string Name => ActName.Of(Type, Number, Titles.FirstOrDefault());
+    public Wording Name => ActName.Of(Type, Number, Titles.FirstOrDefault());
 
     /// <summary>The title, unless the act is called by it already.</summary>
-    public string? Title => Titles.FirstOrDefault() is { } title && title != Name ? title : null;
+    public string? Title => Titles.FirstOrDefault() is { } title && title != Name.Words ? title : null;
 
     /// <summary>One entry for each citing answer, however often it cites the act.</summary>
     public required ImmutableArray<ActMention> Answers { get; init; }

@@ -1,3 +1,4 @@
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Rendering;
 
@@ -39,7 +40,7 @@ public sealed record ListedLink(
 
 public sealed record DocumentedAct(string Slug, string? Type, string? Number, string? Title)
 {
-    public string Name => ActName.Of(Type, Number, Title);
+    public Wording Name => ActName.Of(Type, Number, Title);
 }
 
 public sealed record ListedMention(

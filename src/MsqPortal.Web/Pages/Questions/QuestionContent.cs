@@ -87,7 +87,7 @@ public sealed record EditionRow(
 }
 
 /// <summary>A margin note about an act whose document the row links to without citing the act.</summary>
-public sealed record LinkedActNote(string Slug, string Name);
+public sealed record LinkedActNote(string Slug, Wording Name);
 
 /// <summary>A margin note about a legal act that the row names.</summary>
 /// <param name="Key">Letter that stands in the text as well.</param>
@@ -96,7 +96,7 @@ public sealed record LinkedActNote(string Slug, string Name);
 public sealed record ActNote(
     string Key,
     string Slug,
-    string Name,
+    Wording Name,
     DateOnly? Date,
     IReadOnlyList<string> Pinpoints,
     IReadOnlyList<int> Lines,

@@ -173,6 +173,7 @@ public sealed class QuestionQuery(
                 evidence.Line,
                 evidence.Discrepancy.Slug,
                 evidence.Discrepancy.Severity,
+                evidence.Discrepancy.Rule,
                 evidence.Discrepancy.Message
             ))
             .ToListAsync(cancellation);

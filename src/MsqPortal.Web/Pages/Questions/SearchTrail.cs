@@ -36,7 +36,7 @@ public sealed record SearchTrail(
     public string NameOf(NeighbourAnswer answer)
     {
         var name = QuestionWording.Name(answer.Question, answer.IsQuestionNumbered);
-        return answer.Key == Key ? name : PlainWords.ListOf([name, $"{answer.Country} {answer.Key.Edition}"]);
+        return answer.Key == Key ? name : PlainWords.Apposed([name, $"{answer.Country} {answer.Key.Edition}"]);
     }
 
     public MarkedHtml Marked(string text) => MarkedHtml.Of(text, Neighbours.Words.In(text));

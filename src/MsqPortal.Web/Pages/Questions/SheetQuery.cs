@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.Responses;
 
 namespace MsqPortal.Web.Pages.Questions;
@@ -19,7 +20,7 @@ public sealed record SheetContent(
 /// <param name="Documents">Addresses of its document, as the answer gives them.</param>
 public sealed record SheetAct(
     string Slug,
-    string Name,
+    Wording Name,
     DateOnly? Date,
     ImmutableArray<ActNote> Notes,
     ImmutableArray<string> Pinpoints,

@@ -1,4 +1,6 @@
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
+using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Pages.Questions;
@@ -60,4 +62,7 @@ public sealed record StoredCitation(
 );
 
 /// <summary>A discrepancy that a line of the answer is evidence of.</summary>
-public sealed record StoredDiscrepancy(int Line, string Slug, DiscrepancySeverity Severity, string Message);
+public sealed record StoredDiscrepancy(int Line, string Slug, DiscrepancySeverity Severity, string Rule, string Message)
+{
+    public Wording Words => RuleTexts.Finding(Rule, Message);
+}

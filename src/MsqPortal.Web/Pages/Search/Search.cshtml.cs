@@ -41,7 +41,7 @@ public sealed class SearchPage(AnswerSearchQuery search, ActNumbersQuery numbers
     public override string Description => PortalText.Of("Search.Description");
 
     public override IReadOnlyList<TrailStep> Trail =>
-        [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(PortalText.Of("Layout.Search"))];
+        [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(PortalText.Of("Search.Name"))];
 
     public override string DataUrl => PortalUrls.SearchDownload(State, "json");
 

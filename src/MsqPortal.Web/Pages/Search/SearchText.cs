@@ -23,7 +23,7 @@ public static class SearchText
 
     /// <summary>"264 words, 3 acts, tick box not preserved".</summary>
     public static string FiguresOf(FoundAnswer answer) =>
-        PlainWords.ListOf(
+        PlainWords.Apposed(
             new[]
             {
                 PlainWords.Words(answer.Facts.WordCount),
