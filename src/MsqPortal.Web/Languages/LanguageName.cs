@@ -2,7 +2,7 @@ namespace MsqPortal.Web.Languages;
 
 /// <summary>
 /// What a language in which documents are kept is called in the language of the page. The framework's own names of cultures
-/// are no help: it keeps the first translation that a process asks for, and has none without the ICU library.
+/// come from the ICU library, which a machine need not have.
 /// </summary>
 public static class LanguageName
 {

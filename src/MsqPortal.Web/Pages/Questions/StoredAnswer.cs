@@ -64,5 +64,12 @@ public sealed record StoredCitation(
 /// <summary>A discrepancy that a line of the answer is evidence of.</summary>
 public sealed record StoredDiscrepancy(int Line, string Slug, DiscrepancySeverity Severity, string Rule, string Message)
 {
-    public Wording Words => RuleTexts.Finding(Rule, Message);
+    /// <summary>A sentence. The title of a rule has no full stop of its own.</summary>
+    public Wording Words =>
+        RuleTexts.Finding(Rule, Message) is { IsOriginal: false } title
+            ? title with
+            {
+                Words = title.Words + PortalText.Of("Words.FullStop"),
+            }
+            : new(Message, IsOriginal: true);
 }
