@@ -72,7 +72,8 @@ public sealed class PictureTests(TestPortals portals)
         var types = page.QuerySelectorAll(".timeline .legend li").Sum(type => Number(type.TextContent.Split(", ")[^1]));
 
         types.ShouldBe(Fact("Legal acts"));
-        page.QuerySelector(".timeline figcaption")!.TextContent.ShouldContain($"{types - dated} legal acts are cited");
+        page.QuerySelector(".timeline figcaption")!
+            .TextContent.ShouldContain($"{types - dated} legal acts have no stated date");
         page.QuerySelectorAll(".hosts-table tbody tr").Sum(row => Cell(row, 2)).ShouldBe(Fact("Distinct links"));
         // What the picture draws is in the table as well.
         page.QuerySelectorAll(".timeline .flat a").Length.ShouldBe(page.QuerySelectorAll(".timeline tbody tr").Length);
