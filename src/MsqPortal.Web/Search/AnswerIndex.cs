@@ -42,6 +42,24 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
     private volatile IndexedAnswers? current;
     private int stemmedWords;
 
+    /// <summary>
+    /// What a search reads of the index as it is now. It reads while the database is asked whether an import has come, and reads
+    /// again if one has.
+    /// </summary>
+    public async Task<T> ReadAsync<T>(Func<IndexedAnswers, Task<T>> read, CancellationToken cancellation)
+    {
+        if (current is { } known)
+        {
+            await using var database = await contexts.CreateDbContextAsync(cancellation);
+            var asked = HasChangedAsync(database, known.Revision, cancellation);
+            var found = read(known);
+            if (!await asked)
+                return await found;
+        }
+
+        return await read(await CurrentAsync(cancellation));
+    }
+
     public async Task<IndexedAnswers> CurrentAsync(CancellationToken cancellation)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellation);

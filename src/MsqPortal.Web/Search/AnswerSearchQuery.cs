@@ -26,9 +26,11 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
 
     public async Task<FoundAnswers> PageAsync(SearchRequest request, CancellationToken cancellation)
     {
-        var indexed = await index.CurrentAsync(cancellation);
-        var query = await index.ResolveAsync(indexed.Snapshot, request.Query, cancellation);
-        var result = Search(indexed, query, request.Filter, request.Order).Page(request.Page.Skip, request.Page.Size);
+        var (indexed, query, result) = await FindAsync(
+            request,
+            search => search.Page(request.Page.Skip, request.Page.Size),
+            cancellation
+        );
         return new FoundAnswers(
             result.Total,
             await ShowAsync(indexed, query, result.AnswerIds, cancellation),
@@ -38,12 +40,8 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
     }
 
     /// <summary>The number of answers that another request would find.</summary>
-    public async Task<int> CountAsync(SearchRequest request, CancellationToken cancellation)
-    {
-        var indexed = await index.CurrentAsync(cancellation);
-        var query = await index.ResolveAsync(indexed.Snapshot, request.Query, cancellation);
-        return Search(indexed, query, request.Filter, request.Order).Count();
-    }
+    public async Task<int> CountAsync(SearchRequest request, CancellationToken cancellation) =>
+        (await FindAsync(request, search => search.Count(), cancellation)).Found;
 
     /// <summary>All results, whole and in their order, read as they are taken.</summary>
     /// <exception cref="ResultsChangedException">An import has replaced results meanwhile.</exception>
@@ -65,15 +63,24 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
         return new PagedList<FoundAnswer>(ids.Count, await ShowAsync(indexed, query, [.. newest], cancellation));
     }
 
-    private async Task<(IndexedAnswers Indexed, ResolvedQuery Query, IReadOnlyList<long> Ids)> AllAsync(
+    private Task<(IndexedAnswers Indexed, ResolvedQuery Query, IReadOnlyList<long> Found)> AllAsync(
         SearchRequest request,
         CancellationToken cancellation
-    )
-    {
-        var indexed = await index.CurrentAsync(cancellation);
-        var query = await index.ResolveAsync(indexed.Snapshot, request.Query, cancellation);
-        return (indexed, query, Search(indexed, query, request.Filter, request.Order).All());
-    }
+    ) => FindAsync(request, search => search.All(), cancellation);
+
+    private Task<(IndexedAnswers Indexed, ResolvedQuery Query, T Found)> FindAsync<T>(
+        SearchRequest request,
+        Func<AnswerSearch, T> find,
+        CancellationToken cancellation
+    ) =>
+        index.ReadAsync(
+            async indexed =>
+            {
+                var query = await index.ResolveAsync(indexed.Snapshot, request.Query, cancellation);
+                return (indexed, query, find(Search(indexed, query, request.Filter, request.Order)));
+            },
+            cancellation
+        );
 
     private static AnswerSearch Search(
         IndexedAnswers indexed,
