@@ -28,14 +28,23 @@ internal static class BufferedResponse
         return written.ToArray();
     }
 
-    /// <summary>Status and headers are set by then.</summary>
+    /// <summary>
+    /// Status and headers are set by then. A stream would cut the body into the blocks of 4 KB that the server keeps; asked for at
+    /// once, it is one block, which is copied once and sent at once. No cancellation is needed: to a reader who has left, nothing
+    /// is sent.
+    /// </summary>
     public static async Task SendAsync(HttpContext context, byte[] body)
     {
+        var response = context.Response;
         if (body.Length == 0)
             return;
-        context.Response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await context.Response.Body.WriteAsync(body, context.RequestAborted);
+        response.ContentLength = body.Length;
+        if (HttpMethods.IsHead(context.Request.Method))
+            return;
+        await response.StartAsync(CancellationToken.None);
+        body.CopyTo(response.BodyWriter.GetSpan(body.Length));
+        response.BodyWriter.Advance(body.Length);
+        await response.BodyWriter.FlushAsync(CancellationToken.None);
     }
 
     public static void SayNotModified(HttpResponse response)

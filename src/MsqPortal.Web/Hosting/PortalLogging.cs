@@ -10,6 +10,9 @@ public static class PortalLogging
         builder.Services.AddSerilog(logger =>
             logger
                 .ReadFrom.Configuration(builder.Configuration)
+                // It opens a scope and an activity for each request, which no line of the log shows. Failures are logged by the
+                // exception handler and by Kestrel.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                 .Enrich.FromLogContext()
                 .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose)
         );
