@@ -61,6 +61,14 @@ public static class PortalUrls
     public const string AboutKeyboard = "/about#keyboard";
     public const string AboutWithheld = "/about#withheld";
     public const string Design = "/about/design";
+
+    /// <summary>The letters that every page has, as the style sheet names them: a browser fetches them along with it.</summary>
+    public static readonly string[] FontsOfEveryPage =
+    [
+        "/fonts/source-serif-4-latin-wght-normal.woff2",
+        "/fonts/source-sans-3-latin-wght-normal.woff2",
+    ];
+
     public const string FontLicence = "/fonts/OFL-source-serif-4.txt";
 
     /// <summary>Takes the form of the switch between light and dark.</summary>

@@ -81,7 +81,9 @@ public sealed partial class LanguagePageTests(TestPortals portals)
             .ShouldBe(["العربية", "中文", "English", "Français", "Русский", "Español"]);
         foreach (var link in alternates)
         {
+            // Search engines read no relative ones.
             var href = link.GetAttribute("href")!;
+            href.ShouldStartWith(portals.Seeded.Client.BaseAddress!.ToString());
             (await portals.Seeded.GetAsync(href)).StatusCode.ShouldBe(HttpStatusCode.OK, href);
             (await portals.Seeded.PageAsync(href))
                 .QuerySelectorAll("link[rel=alternate][hreflang]")

@@ -16,7 +16,9 @@ public sealed class MarkedSourceTests(TestPortals portals)
             .Select(line => line.Id)
             .ShouldBe(Enumerable.Range(637, 19).Select(line => $"L{line}"));
         page.QuerySelector(".marked-range")!.TextContent.ShouldStartWith("Lines 637–655 are marked.");
-        page.QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldBe("/uzb/2024/source");
+        page.QuerySelector("link[rel=canonical]")!
+            .GetAttribute("href")
+            .ShouldBe($"{portals.Seeded.Client.BaseAddress}uzb/2024/source");
     }
 
     [Fact]

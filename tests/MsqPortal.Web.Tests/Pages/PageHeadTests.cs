@@ -36,6 +36,17 @@ public sealed class PageHeadTests(TestPortals portals)
     }
 
     [Fact]
+    public async Task The_letters_that_come_with_a_page_are_those_of_its_style_sheet()
+    {
+        var page = await portals.Seeded.PageAsync("/uzb/2024/questions/15");
+        var style = await portals.Seeded.TextAsync(page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!);
+
+        var letters = page.QuerySelectorAll("link[rel=preload]").Select(link => link.GetAttribute("href")!).ToList();
+        letters.ShouldNotBeEmpty();
+        letters.ShouldAllBe(address => style.Contains($"url(\"{address.TrimStart('/')}\")"));
+    }
+
+    [Fact]
     public async Task A_page_names_the_rules_by_which_links_are_fetched_early()
     {
         var page = await portals.Seeded.GetAsync("/uzb/2024/questions/15");
