@@ -1,9 +1,10 @@
 using AngleSharp.Dom;
+using MsqPortal.Web.Tests.Running;
 
 namespace MsqPortal.Web.Tests.Pages;
 
 /// <summary>Follows every link to the portal itself, each path once.</summary>
-public sealed class CrawlTests(CrawledPages crawled) : IClassFixture<CrawledPages>
+public sealed class CrawlTests(CrawledPages crawled, TestPortals portals) : IClassFixture<CrawledPages>
 {
     [Fact]
     public void Every_link_leads_to_a_page_and_every_fragment_to_a_place_on_it()
@@ -27,6 +28,7 @@ public sealed class CrawlTests(CrawledPages crawled) : IClassFixture<CrawledPage
     [Fact]
     public void No_page_needs_another_host_a_script_that_holds_it_up_or_an_inline_style()
     {
+        var own = portals.WithTwoResponses.Client.BaseAddress!.ToString();
         // The reference of the API is a program, with a policy of its own.
         foreach (var (path, page) in crawled.WithTwoResponses.Where(page => page.Key != PortalUrls.ApiReference))
         {
@@ -36,7 +38,14 @@ public sealed class CrawlTests(CrawledPages crawled) : IClassFixture<CrawledPage
             page.All.SelectMany(element => element.Attributes)
                 .Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))
                 .ShouldBeEmpty(path);
-            page.QuerySelectorAll("link[href]").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith('/'), path);
+            page.QuerySelectorAll("link:not([rel=canonical], [hreflang])")
+                .ShouldAllBe(link => link.GetAttribute("href")!.StartsWith('/'), path);
+            // Search engines want these in full; no browser fetches them.
+            page.QuerySelectorAll("link:is([rel=canonical], [hreflang])")
+                .ShouldAllBe(
+                    link => link.GetAttribute("href")!.StartsWith(own, StringComparison.Ordinal),
+                    $"{path} of {own}"
+                );
             page.QuerySelectorAll("a[href]")
                 .Select(link => CrawledPages.Address(path, link).Scheme)
                 .ShouldAllBe(scheme => scheme == "http" || scheme == "https", path);
