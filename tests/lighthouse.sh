@@ -5,6 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 folder=$(mktemp -d)
+# The private PostgreSQL reads it as another user when this runs as root.
+chmod 755 "$folder"
 origin=http://127.0.0.1:5183
 pages=(/ /uzb/2024/questions/15 "/search?q=6079&section=D")
 trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$folder"' EXIT
