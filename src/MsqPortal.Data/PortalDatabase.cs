@@ -18,8 +18,8 @@ public static class PortalDatabase
     private static string WithPreparedCommands(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        // Who names a number, 0 behind a pooler for example, keeps it.
-        if (!settings.ContainsKey("Max Auto Prepare"))
+        // Who names a number, 0 behind a pooler for example, keeps it. ContainsKey is true for every word that Npgsql knows.
+        if (!settings.ShouldSerialize("Max Auto Prepare"))
             (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (200, 2);
         return settings.ConnectionString;
     }
