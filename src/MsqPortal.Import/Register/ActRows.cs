@@ -42,12 +42,11 @@ internal sealed class ActRows
         PortalDbContext context,
         NewRows rows,
         StatedFacts facts,
+        ActRegister register,
         LinkRows links,
-        LegalDatabases databases,
         CancellationToken ct
     )
     {
-        var register = ActRegister.Build(facts.Mentions, databases);
         var iso3 = facts.Mentions.State.Iso3;
         var stored = await context
             .LegalActs.Where(act => act.Iso3 == iso3)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
-using MsqPortal.Parsing;
 using MsqPortal.Register;
 
 namespace MsqPortal.Import;
@@ -13,11 +12,10 @@ internal static class DiscrepancyRows
     public static async Task ReplaceAsync(
         PortalDbContext context,
         NewRows rows,
-        QuestionnaireCatalog catalog,
         QuestionnaireResponse response,
         IReadOnlyDictionary<string, Answer> answers,
-        QuestionnaireResponseTree tree,
         StatedFacts facts,
+        StateFindings findings,
         ActRows acts,
         CancellationToken ct
     )
@@ -28,12 +26,12 @@ internal static class DiscrepancyRows
                 row.Iso3 == state.Iso3 && (row.ResponseId == null || row.ResponseId == response.Id)
             )
             .ExecuteDeleteAsync(ct);
-        foreach (var act in acts.Register.Works.Select(work => acts.Act(work.Slug)))
+        foreach (var act in findings.Register.Works.Select(work => acts.Act(work.Slug)))
             act.HasDiscrepancy = false;
 
-        foreach (var found in DiscrepancyRules.OfState(facts.Mentions, acts.Register, catalog.LegalDatabases))
+        foreach (var found in findings.OfState)
             Add(found, response: null);
-        foreach (var found in DiscrepancyRules.OfResponse(Text(tree), acts.Register))
+        foreach (var found in findings.OfResponse)
             Add(found, response);
 
         void Add(Register.Discrepancy found, QuestionnaireResponse? response)
@@ -79,14 +77,4 @@ internal static class DiscrepancyRows
             );
         }
     }
-
-    private static ResponseText Text(QuestionnaireResponseTree tree) =>
-        new(
-            tree.Edition!,
-            [
-                .. tree.Questions.SelectMany(question =>
-                    question.Parts.Select(part => new AnswerText(question.Number, part.Markdown, part.SourceLines))
-                ),
-            ]
-        );
 }

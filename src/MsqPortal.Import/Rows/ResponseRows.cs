@@ -49,9 +49,11 @@ internal static class ResponseRows
         }
 
         Describe(response, file, tree, form.Hash, catalog.LinkKindsHash);
-        var links = await LinkRows.LoadAsync(context, rows, tree, ct);
         var facts = await StatedFacts.LoadAsync(context, catalog, tree, state, hasOtherEditions: stored.Count > 0, ct);
-        var acts = await ActRows.LoadAsync(context, rows, facts, links, catalog.LegalDatabases, ct);
+        var finding = Task.Run(() => StateFindings.Of(facts, tree, catalog.LegalDatabases), ct);
+        var links = await LinkRows.LoadAsync(context, rows, tree, ct);
+        var findings = await finding;
+        var acts = await ActRows.LoadAsync(context, rows, facts, findings.Register, links, ct);
         await ActAliases.KeepAsync(context, rows, acts, facts, replaced, ct);
         var answerRows = new AnswerRows(rows, acts, links);
         var answers = tree.Questions.ToDictionary(
@@ -59,7 +61,7 @@ internal static class ResponseRows
             node => answerRows.Add(response, node, form.QuestionIds[node.Number]),
             StringComparer.Ordinal
         );
-        await DiscrepancyRows.ReplaceAsync(context, rows, catalog, response, answers, tree, facts, acts, ct);
+        await DiscrepancyRows.ReplaceAsync(context, rows, response, answers, facts, findings, acts, ct);
         foreach (var (index, node) in tree.Footnotes.Index())
             rows.Add(Footnote(response, node, ordinal: index + 1));
         foreach (var passage in tree.Withheld)
