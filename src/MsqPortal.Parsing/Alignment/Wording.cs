@@ -71,15 +71,17 @@ internal sealed class Wording
         WordingMatch? best = null;
         foreach (var (word, id) in words)
         {
-            weightRead += vocabulary.Weight(id);
+            var weight = vocabulary.Weight(id);
+            weightRead += weight;
+            // A row never falls from left to right, so that a word which the wording does not have leaves it as it is.
+            if (id == Vocabulary.Foreign || !all[id])
+                continue;
+
             var diagonal = 0.0;
             for (var i = 1; i < row.Length; i++)
             {
                 var above = row[i];
-                row[i] =
-                    id != Vocabulary.Foreign && ids[i - 1] == id
-                        ? diagonal + vocabulary.Weight(id)
-                        : Math.Max(above, row[i - 1]);
+                row[i] = ids[i - 1] == id ? diagonal + weight : Math.Max(above, row[i - 1]);
                 diagonal = above;
             }
 
