@@ -1,8 +1,8 @@
 using System.Globalization;
-using BenchmarkDotNet.Attributes;
 using Markdig;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using MsqPortal.Benchmarks.Running;
 using MsqPortal.Data;
 using MsqPortal.Import;
 using MsqPortal.PrivatePostgres;
@@ -16,10 +16,12 @@ namespace MsqPortal.Benchmarks;
 /// The import of a response of each Member State into an empty database, beside Markdig reading the same texts as
 /// Markdown and COPY writing the same rows into the same tables with the same indexes and foreign keys.
 /// </summary>
-[WarmupCount(1)]
-[IterationCount(5)]
-public class ImportBenchmark
+internal sealed class ImportBenchmark : IAsyncDisposable
 {
+    private const int States = 193;
+    private const int WarmUps = 1;
+    private const int Rounds = 7;
+
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"msq-benchmark-{Guid.NewGuid():N}");
     private PrivatePostgresServer? server;
     private QuestionnaireCatalog? catalog;
@@ -30,11 +32,52 @@ public class ImportBenchmark
 
     private string Responses => Path.Combine(folder, "responses");
 
-    [GlobalSetup]
-    public async Task Start()
+    /// <summary>In turn, so that whatever else the machine does meets both; prints a table in Markdown.</summary>
+    public static async Task RunAsync()
+    {
+        await using var benchmark = new ImportBenchmark();
+        await benchmark.StartAsync();
+        var (peer, import, ratios) = (new List<double>(), new List<double>(), new List<double>());
+        for (var round = -WarmUps; round < Rounds; round++)
+        {
+            await benchmark.CreateDatabaseAsync();
+            var ofPeer = await Measured.TimeAsync(benchmark.MarkdigAndCopyAsync);
+            await benchmark.CreateDatabaseAsync();
+            var ofImport = await Measured.TimeAsync(benchmark.ImportAsync);
+            if (round < 0)
+                continue;
+            peer.Add(ofPeer);
+            import.Add(ofImport);
+            ratios.Add(ofImport / ofPeer);
+        }
+
+        Console.WriteLine("| what | median | least to most |");
+        Console.WriteLine("|---|---|---|");
+        Print("Markdig and `COPY`", peer, 1000, " s");
+        Print("the import", import, 1000, " s");
+        Print("ratio of each pair", ratios, 1, "");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        if (server is not null)
+            await server.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static void Print(string what, List<double> values, double unit, string name) =>
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {what} | {values.Median() / unit:0.00}{name} | {values.Min() / unit:0.00} to {values.Max() / unit:0.00}{name} |"
+            )
+        );
+
+    private async Task StartAsync()
     {
         var generator = ResponseGenerator.Load(Path.Combine(AppContext.BaseDirectory, "seeds"));
-        OutputFolder.Write(generator, Responses, states: 193, editions: 1, seed: 1);
+        OutputFolder.Write(generator, Responses, States, editions: 1, seed: 1);
         catalog = QuestionnaireCatalog.Load(Responses);
         texts = [.. Directory.GetFiles(Responses, "*.md").Select(File.ReadAllText)];
         server = await PrivatePostgresServer.StartAsync(
@@ -44,25 +87,20 @@ public class ImportBenchmark
         );
         await using (var context = new PortalDbContext(Options(server.ConnectionString)))
             await context.Database.MigrateAsync();
-        await CreateDatabase();
-        await Import();
+        await CreateDatabaseAsync();
+        await ImportAsync();
         rows = await CopiedTables.ReadAsync(database);
-        Console.WriteLine($"{texts.Length} responses, {rows.Bytes / 1_000_000} MB of rows.");
+        await Console.Error.WriteLineAsync($"{texts.Length} responses, {rows.Bytes / 1_000_000} MB of rows.");
     }
 
-    [IterationSetup]
-    public void CreateEmptyDatabase() => CreateDatabase().GetAwaiter().GetResult();
-
-    [Benchmark(Baseline = true)]
-    public async Task MarkdigAndCopy()
+    private async Task MarkdigAndCopyAsync()
     {
         foreach (var text in texts)
             Markdown.Parse(text);
         await rows!.WriteAsync(database);
     }
 
-    [Benchmark]
-    public async Task<int> Import()
+    private async Task ImportAsync()
     {
         var runner = new ImportRunner(
             new Contexts(Options(database)),
@@ -72,17 +110,8 @@ public class ImportBenchmark
             NullLogger<ImportRunner>.Instance
         );
         var report = await runner.RunAsync([Responses], isDryRun: false, progress: null, CancellationToken.None);
-        return report.Count(ImportedFileStatus.Created) == texts.Length
-            ? texts.Length
-            : throw new InvalidOperationException("A response was not imported.");
-    }
-
-    [GlobalCleanup]
-    public async Task Stop()
-    {
-        NpgsqlConnection.ClearAllPools();
-        await server!.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        if (report.Count(ImportedFileStatus.Created) != texts.Length)
+            throw new InvalidOperationException("A response was not imported.");
     }
 
     private static DbContextOptions<PortalDbContext> Options(string connectionString)
@@ -93,7 +122,7 @@ public class ImportBenchmark
     }
 
     // The rows of the iteration before are gone, and nothing of them is left to be written while the next one runs.
-    private async Task CreateDatabase()
+    private async Task CreateDatabaseAsync()
     {
         NpgsqlConnection.ClearAllPools();
         await using var connection = new NpgsqlConnection(server!.ConnectionStringFor("postgres"));

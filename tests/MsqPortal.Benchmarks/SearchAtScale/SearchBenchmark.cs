@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using MsqPortal.Benchmarks.Running;
@@ -34,14 +33,14 @@ internal static class SearchBenchmark
             peer.Facets("services");
         }
 
-        var measured = new List<Measured>();
+        var measured = new List<AskedSearch>();
         foreach (var query in queries.OrderBy(query => StableOrder(query.Portal)))
         {
-            var http = await TimeAsync(() => AskAsync(portal, query.Portal));
-            var rows = Time(() => peer.Rows(query.Peer));
-            var total = Time(() => peer.Total(query.Peer));
-            var facets = Time(() => peer.Facets(query.Peer));
-            measured.Add(new Measured(query.Kind, http, rows + total + facets, rows + total, total));
+            var http = await Measured.TimeAsync(() => AskAsync(portal, query.Portal));
+            var rows = Measured.Time(() => peer.Rows(query.Peer));
+            var total = Measured.Time(() => peer.Total(query.Peer));
+            var facets = Measured.Time(() => peer.Facets(query.Peer));
+            measured.Add(new AskedSearch(query.Kind, http, rows + total + facets, rows + total, total));
         }
 
         Print(measured);
@@ -64,8 +63,8 @@ internal static class SearchBenchmark
                 CancellationToken.None
             );
             var search = new AnswerSearch(indexed.Snapshot, resolved, FacetFilter.None, SearchOrder.Relevance);
-            facets.Add(Time(() => search.Page(0, 20)));
-            counts.Add(await TimeAsync(() => plain.OfAsync(query.Portal)));
+            facets.Add(Measured.Time(() => search.Page(0, 20)));
+            counts.Add(await Measured.TimeAsync(() => plain.OfAsync(query.Portal)));
         }
 
         Console.WriteLine();
@@ -74,23 +73,23 @@ internal static class SearchBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"| ranking, total and all facets, in the index | {Share(facets, 0.5):0.0} ms |"
+                $"| ranking, total and all facets, in the index | {facets.Median():0.0} ms |"
             )
         );
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"| one `count(*)` in PostgreSQL, bitmap plan | {Share(counts, 0.5):0.0} ms |"
+                $"| one `count(*)` in PostgreSQL, bitmap plan | {counts.Median():0.0} ms |"
             )
         );
         Console.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"| ratio | {Share(facets, 0.5) / Share(counts, 0.5):0.00} |")
+            string.Create(CultureInfo.InvariantCulture, $"| ratio | {facets.Median() / counts.Median():0.00} |")
         );
         Console.WriteLine();
         Console.WriteLine($"Working set {Environment.WorkingSet / 1_000_000} MB, the peer and its texts included.");
     }
 
-    private static void Print(List<Measured> measured)
+    private static void Print(List<AskedSearch> measured)
     {
         Console.WriteLine(
             "| class | portal, median | 99 % | FTS5, median | 99 % | ratio of medians | of 99 % | FTS5 without facets, median | portal / FTS5 count(*) |"
@@ -103,16 +102,10 @@ internal static class SearchBenchmark
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {kind} | {Share(portal, 0.5):0.0} ms | {Share(portal, 0.99):0.0} ms | {Share(peer, 0.5):0.0} ms | {Share(peer, 0.99):0.0} ms | {Share(portal, 0.5) / Share(peer, 0.5):0.00} | {Share(portal, 0.99) / Share(peer, 0.99):0.00} | {Share(own.ConvertAll(query => query.PeerWithoutFacets), 0.5):0.0} ms | {Share(own.ConvertAll(query => query.Portal / query.PeerCount), 0.5):0.00} |"
+                    $"| {kind} | {portal.Median():0.0} ms | {portal.Quantile(0.99):0.0} ms | {peer.Median():0.0} ms | {peer.Quantile(0.99):0.0} ms | {portal.Median() / peer.Median():0.00} | {portal.Quantile(0.99) / peer.Quantile(0.99):0.00} | {own.ConvertAll(query => query.PeerWithoutFacets).Median():0.0} ms | {own.ConvertAll(query => query.Portal / query.PeerCount).Median():0.00} |"
                 )
             );
         }
-    }
-
-    private static double Share(List<double> values, double share)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[Math.Min(sorted.Count - 1, (int)(share * sorted.Count))];
     }
 
     private static async Task AskAsync(MeasuredPortal portal, string query)
@@ -122,23 +115,15 @@ internal static class SearchBenchmark
         await response.Content.ReadAsByteArrayAsync();
     }
 
-    private static async Task<double> TimeAsync(Func<Task> action)
-    {
-        var started = Stopwatch.GetTimestamp();
-        await action();
-        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-    }
-
-    private static double Time<T>(Func<T> action)
-    {
-        var started = Stopwatch.GetTimestamp();
-        action();
-        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-    }
-
     // Classes mixed, in the same order in every run.
     private static uint StableOrder(string query) =>
         query.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u);
 
-    private sealed record Measured(string Kind, double Portal, double Peer, double PeerWithoutFacets, double PeerCount);
+    private sealed record AskedSearch(
+        string Kind,
+        double Portal,
+        double Peer,
+        double PeerWithoutFacets,
+        double PeerCount
+    );
 }
