@@ -17,7 +17,7 @@ internal sealed class Wording
     private readonly int[] ids;
     private readonly double total;
     private readonly bool[] opening;
-    private readonly bool[] all;
+    private readonly double[] ownWeights;
     private readonly Vocabulary vocabulary;
 
     public Wording(string text, Vocabulary vocabulary)
@@ -27,9 +27,9 @@ internal sealed class Wording
         ids = [.. WordScanner.Scan(text).Select(word => vocabulary.Id(word.Key))];
         total = ids.Sum(vocabulary.Weight);
         opening = new bool[vocabulary.Count];
-        all = new bool[vocabulary.Count];
+        ownWeights = new double[vocabulary.Count];
         foreach (var id in ids)
-            all[id] = true;
+            ownWeights[id] = vocabulary.Weight(id);
         foreach (var id in ids.Take(14))
             opening[id] = true;
     }
@@ -74,7 +74,7 @@ internal sealed class Wording
             var weight = vocabulary.Weight(id);
             weightRead += weight;
             // A row never falls from left to right, so that a word which the wording does not have leaves it as it is.
-            if (id == Vocabulary.Foreign || !all[id])
+            if (OwnWeight(id) == 0)
                 continue;
 
             var diagonal = 0.0;
@@ -116,9 +116,12 @@ internal sealed class Wording
     {
         var common = 0.0;
         foreach (var (_, id) in words)
-            common += id != Vocabulary.Foreign && all[id] ? vocabulary.Weight(id) : 0;
+            common += OwnWeight(id);
         return 2 * common >= LeastLikeness * (total + common);
     }
+
+    /// <summary>The weight of a word that this wording has; 0 for any other one.</summary>
+    private double OwnWeight(int id) => (uint)id < (uint)ownWeights.Length ? ownWeights[id] : 0;
 
     /// <summary>Compares with the file from a place on.</summary>
     public WordingMatch? MatchAt(DocumentWords document, int line, int column, int mostLines = 6) =>
