@@ -24,6 +24,7 @@ public static class PortalHost
             }
         );
         builder.WebHost.UseStaticWebAssets();
+        builder.AddPortalConnections();
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         builder.AddPortalLogging();
         builder.AddPortalServices();
