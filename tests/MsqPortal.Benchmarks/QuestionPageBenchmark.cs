@@ -28,7 +28,12 @@ public class QuestionPageBenchmark
         }
 
         foreach (var command in commands)
+        {
             command.Connection = connection;
+            // As the portal's connections keep them.
+            await command.PrepareAsync();
+        }
+
         Console.WriteLine($"The page sends {commands.Count} SQL commands.");
     }
 
