@@ -4,7 +4,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using MsqPortal.Data;
-using MsqPortal.Parsing;
 
 namespace MsqPortal.Import;
 
@@ -73,7 +72,8 @@ public sealed partial class ImportRunner(
         CancellationToken ct
     )
     {
-        var (runId, forms) = await BeginAsync(context, ct);
+        var record = new RunRecord(contexts, time);
+        var (runId, forms) = await BeginAsync(context, record, ct);
         var known = await KnownResponses.LoadAsync(context, catalog, forms, ct);
         var import = new FileImport(context, catalog, forms, runId, time);
         var reports = ImmutableArray.CreateBuilder<ImportedFileReport>();
@@ -98,30 +98,25 @@ public sealed partial class ImportRunner(
         }
         catch (OperationCanceledException)
         {
-            await RecordInterruptionAsync(runId);
+            await record.InterruptAsync(runId);
             throw;
         }
 
-        await EndAsync(context, runId, ImportOutcome.Completed, ct);
+        await record.EndAsync(context, runId, ct);
         return reports.ToImmutable();
     }
 
     private async Task<(long RunId, IReadOnlyDictionary<string, StoredForm> Forms)> BeginAsync(
         PortalDbContext context,
+        RunRecord record,
         CancellationToken ct
     )
     {
         await using var step = await ImportStep.BeginAsync(context, ct);
-        // This run holds the lock, so that a run which has not ended belongs to a process that died.
-        await context
-            .ImportRuns.Where(run => run.Outcome == ImportOutcome.Running)
-            .ExecuteUpdateAsync(run => run.SetProperty(row => row.Outcome, ImportOutcome.Interrupted), ct);
-        var run = new ImportRun { StartedAt = time.GetUtcNow(), ParserVersion = ResponseParser.Version };
-        context.Add(run);
-        await context.SaveChangesAsync(ct);
+        var runId = await record.BeginAsync(context, ct);
         var forms = await StoredForm.KeepInStepAsync(context, catalog, ct);
         await step.CommitAsync(ct);
-        return (run.Id, forms);
+        return (runId, forms);
     }
 
     private async Task<ImportedFileReport> ImportAsync(
@@ -169,31 +164,6 @@ public sealed partial class ImportRunner(
         await import.RecordAsync(report, ct);
         await step.CommitAsync(ct);
         return report;
-    }
-
-    // On a connection of its own: one whose COPY was cancelled is of no more use.
-    private async Task RecordInterruptionAsync(long runId)
-    {
-        try
-        {
-            await using var context = await contexts.CreateDbContextAsync(CancellationToken.None);
-            await EndAsync(context, runId, ImportOutcome.Interrupted, CancellationToken.None);
-        }
-        catch (DbException)
-        {
-            // Without a database the next import records it.
-        }
-    }
-
-    private async Task EndAsync(PortalDbContext context, long runId, ImportOutcome outcome, CancellationToken ct)
-    {
-        var endedAt = time.GetUtcNow();
-        await context
-            .ImportRuns.Where(run => run.Id == runId)
-            .ExecuteUpdateAsync(
-                run => run.SetProperty(row => row.Outcome, outcome).SetProperty(row => row.EndedAt, endedAt),
-                ct
-            );
     }
 
     private static partial class Log
