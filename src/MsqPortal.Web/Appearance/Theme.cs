@@ -29,7 +29,8 @@ public sealed record Theme(string Name, string ColorScheme)
     public string GroundOfDarkSystem => this == Light ? LightGround : DarkGround;
 
     /// <summary>A cookie that names no theme is none.</summary>
-    public static Theme Of(HttpRequest request) => Named(request.Cookies[Cookie]) ?? System;
+    public static Theme Of(HttpRequest request) =>
+        request.Headers.Cookie.Count == 0 ? System : Named(request.Cookies[Cookie]) ?? System;
 
     public static Theme? Named(string? name) => All.FirstOrDefault(theme => theme.Name == name);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MsqPortal.Web.Appearance;
+using MsqPortal.Web.Hosting;
 using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Caching;
@@ -60,6 +61,7 @@ internal sealed class PageCache(RequestDelegate next, DataChanges changes, PageM
         var tag = EntityTag.Of(body);
         response.Headers.ETag = tag;
         response.Headers.CacheControl = "no-cache";
+        SecurityHeaders.Set(context);
         var page = new KeptPage([.. response.Headers], body, tag, time.GetUtcNow());
         if (key is not null && response.Headers.SetCookie.Count == 0)
             memory.Keep(key, page);

@@ -4,7 +4,7 @@ using MsqPortal.Web.Api;
 
 namespace MsqPortal.Web.Caching;
 
-/// <summary>Whole pages in memory, strong entity tags, and compression, in this order from outside.</summary>
+/// <summary>Strong entity tags, compression, and pages without indentation, in this order from outside.</summary>
 internal static class PageCaching
 {
     public static void AddPageCaching(this IServiceCollection services)
@@ -19,10 +19,10 @@ internal static class PageCaching
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }
 
-    public static void UsePageCaching(this IApplicationBuilder app)
+    public static void UsePageMaking(this IApplicationBuilder app)
     {
-        app.UseMiddleware<PageCache>();
         app.UseWhen(ProgramRequests.AreTagged, tagged => tagged.UseMiddleware<EntityTags>());
         app.UseResponseCompression();
+        app.UseMiddleware<CompactPages>();
     }
 }

@@ -15,8 +15,9 @@ public static class PortalPipeline
 {
     public static void UsePortal(this WebApplication app)
     {
+        app.UseMiddleware<PageCache>();
         app.UseMiddleware<SecurityHeaders>();
-        app.UsePageCaching();
+        app.UsePageMaking();
         app.UseMiddleware<LanguageOfAddress>();
         app.UsePortalRequestLogging();
         app.UseExceptionHandler(
@@ -31,6 +32,9 @@ public static class PortalPipeline
         app.UseProgramRequests();
         app.UseMiddleware<ReadinessGate>();
         app.UseRouting();
+        // Nobody signs in. Unnamed, the framework would put these two before everything else, kept pages among it.
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseMiddleware<CanonicalCountry>();
 
         app.MapHealthChecks(PortalUrls.Liveness, new HealthCheckOptions { Predicate = _ => false }).ShortCircuit();

@@ -17,16 +17,21 @@ public sealed class SecurityHeaders(RequestDelegate next)
         context.Response.OnStarting(
             static state =>
             {
-                var context = (HttpContext)state;
-                var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy =
-                    context.Request.Path == PortalUrls.ApiReference ? PolicyOfApiReference : ContentSecurityPolicy;
-                headers.XContentTypeOptions = "nosniff";
-                headers["Referrer-Policy"] = "no-referrer";
+                Set((HttpContext)state);
                 return Task.CompletedTask;
             },
             context
         );
         return next(context);
+    }
+
+    /// <summary>For a page that is kept, and then sent without passing here.</summary>
+    public static void Set(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy =
+            context.Request.Path == PortalUrls.ApiReference ? PolicyOfApiReference : ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
     }
 }
