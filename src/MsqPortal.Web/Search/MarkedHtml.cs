@@ -1,13 +1,13 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using MsqPortal.Search.Searching;
+using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Search;
 
 /// <summary>Plain text as HTML in which stretches stand in <c>mark</c>: encoded first, marked after.</summary>
-public sealed partial record MarkedHtml(string Html)
+public sealed record MarkedHtml(string Html)
 {
     public IHtmlContent Content => new HtmlString(Html);
 
@@ -19,8 +19,7 @@ public sealed partial record MarkedHtml(string Html)
 
     public bool HasMarks => Html.Contains("<mark>", StringComparison.Ordinal);
 
-    /// <summary>A row of words joined by slashes may break behind each of them.</summary>
-    public IHtmlContent WithBreaks => new HtmlString(Slash().Replace(Html, "/<wbr>"));
+    public IHtmlContent WithBreaks => LineBreaks.OfHtml(Html);
 
     public static MarkedHtml Of(string text, IReadOnlyList<MatchedStretch> stretches)
     {
@@ -35,8 +34,4 @@ public sealed partial record MarkedHtml(string Html)
 
         return new MarkedHtml(html.Append(WebUtility.HtmlEncode(text[index..])).ToString());
     }
-
-    // All others of the text; those of tags stand behind a bracket, which the text has encoded.
-    [GeneratedRegex("(?<!<)/", RegexOptions.None, 1000)]
-    private static partial Regex Slash();
 }

@@ -20,9 +20,11 @@ internal sealed record PageKind(
         var portal = Holder is null ? portals.Seeded : Holder(portals);
         var response = await page.GotoAsync(
             new Uri(portal.Client.BaseAddress!, Address).ToString(),
-            new PageGotoOptions { WaitUntil = IsReference ? WaitUntilState.NetworkIdle : WaitUntilState.Load }
+            new PageGotoOptions { WaitUntil = WaitUntilState.Load }
         );
         response!.Status.ShouldBe(Status, Name);
+        if (IsReference)
+            await Assertions.Expect(page.GetByText("Download OpenAPI Document").First).ToBeVisibleAsync();
     }
 }
 
