@@ -95,6 +95,7 @@ public sealed class LegalActsQuery(PortalDbContext database)
             .OrderBy(citation => citation.AnswerPart.Answer.Response.Questionnaire.Edition)
             .ThenBy(citation => citation.AnswerPart.Answer.Question.Ordinal)
             .ThenBy(citation => citation.Line)
+            .ThenBy(citation => citation.Ordinal)
             .Select(citation => new Mention(
                 citation.LegalActId,
                 new ResponseKey(

@@ -106,6 +106,7 @@ public sealed class PortalsQuery(PortalDbContext database, AnswerIndex index)
                 .OrderBy(mention => mention.AnswerPart.Answer.Response.Iso3)
                 .ThenBy(mention => mention.AnswerPart.Answer.Response.Questionnaire.Edition)
                 .ThenBy(mention => mention.Line)
+                .ThenBy(mention => mention.Ordinal)
                 .Select(mention => new
                 {
                     mention.PortalLinkId,
