@@ -13,7 +13,7 @@ namespace MsqPortal.Parsing;
 public sealed class ResponseParser
 {
     /// <summary>Raised with every change of the reading, so that an import reads stored responses again.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly MemberStateNames memberStates;
     private readonly ImmutableArray<PreparedForm> forms;
@@ -70,26 +70,31 @@ public sealed class ResponseParser
             );
 
         var nodes = context.Ledger.ToNodes();
-        var footnotes = Footnotes.Of(nodes);
+        var found = sections.Sections();
+        var closing = sections.Question(form.Form.Closing);
+        var footnotes = new Footnotes(
+            source,
+            nodes,
+            form.Form.Footnotes.OrEmpty(),
+            [.. found.SelectMany(section => section.Questions), .. closing is null ? [] : new[] { closing }]
+        );
         QuestionNode? Complete(QuestionNode? question) =>
-            question is null ? null : mentions.Read(Footnotes.Attach(question, nodes, footnotes));
+            question is null ? null : mentions.Read(footnotes.Attach(question));
         return new QuestionnaireResponseTree(
             respondent.MemberState,
             edition?.Year,
             respondent.Respondent,
             [
-                .. sections
-                    .Sections()
-                    .Select(section =>
-                        section with
-                        {
-                            Questions = [.. section.Questions.Select(question => Complete(question)!)],
-                        }
-                    ),
+                .. found.Select(section =>
+                    section with
+                    {
+                        Questions = [.. section.Questions.Select(question => Complete(question)!)],
+                    }
+                ),
             ],
-            Complete(sections.Question(form.Form.Closing)),
+            Complete(closing),
             Complete(sections.Question(form.Form.Consent)),
-            footnotes,
+            footnotes.All,
             nodes,
             respondent.Withheld,
             context.Diagnostics.ToImmutable(),

@@ -25,6 +25,15 @@ public sealed class SelectionTests
     [InlineData("- ☐ Yes\n\n- ☑ No", SelectionState.No)]
     [InlineData("☒ YES / ☐ NO", SelectionState.Yes)]
     [InlineData("☒ Yes\u00A0\u00A0☐ No", SelectionState.Yes)]
+    // Boxes of the font Wingdings, as letters of another font or in the private use area.
+    [InlineData("þ Yes o No", SelectionState.Yes)]
+    [InlineData("o Yes ý No", SelectionState.No)]
+    [InlineData("¨ Yes þ No", SelectionState.No)]
+    [InlineData("\uF0FE Yes \uF0A8 No", SelectionState.Yes)]
+    [InlineData("\uF06F Yes \uF078 No", SelectionState.No)]
+    [InlineData("o Yes\no No", SelectionState.NotPreserved)]
+    [InlineData("Yes o No", SelectionState.NotPreserved)]
+    [InlineData("Yes ☐ No", SelectionState.NotPreserved)]
     [InlineData("☒ Yes ☒ No", SelectionState.Other)]
     [InlineData("Yes ☑ No", SelectionState.Other)]
     public void The_kept_forms_are_read(string boxes, SelectionState expected)

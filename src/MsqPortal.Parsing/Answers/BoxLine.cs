@@ -14,9 +14,10 @@ internal readonly record struct Box(int Option, bool? IsMarked);
 /// <param name="IsClear">False when a mark between two options could belong to either.</param>
 internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart, bool IsClear)
 {
-    // Ballot boxes, ticks, crosses, filled circles; brackets with x or a tick in them.
+    // Ballot boxes, ticks, crosses, filled circles; brackets with x or a tick in them. The boxes of the font Wingdings
+    // arrive as what its codes are in other fonts ("þ", "ý", "o", "¨") or in the private use area.
     private const string Signs =
-        @"(?:(?<marked>(?:[☒☑✓✔✅✗✘❌⊠⮽◉●⚫■]|🗹|🗷|🔘)\uFE0F?|[\[(]\s?[xX✓✔☒☑✗✘×]\s?[\])]|(?<![\p{L}\p{N}])[xX×](?![\p{L}\p{N}]))|(?:[☐□▢◻⬜○◯⚪❑❏]|🗆|🔲)\uFE0F?|[\[(][\s_]*[\])])";
+        @"(?:(?<marked>(?:[☒☑✓✔✅✗✘❌⊠⮽◉●⚫■\uF0FE\uF0FD\uF0FC\uF0FB\uF078]|🗹|🗷|🔘)\uFE0F?|[\[(]\s?[xX✓✔☒☑✗✘×]\s?[\])]|(?<![\p{L}\p{N}])[xX×þý](?![\p{L}\p{N}]))|(?:[☐□▢◻⬜○◯⚪❑❏\uF0A8\uF06F\uF071]|🗆|🔲)\uFE0F?|(?<![\p{L}\p{N}])[o¨](?![\p{L}\p{N}])|[\[(][\s_]*[\])])";
 
     /// <summary>Rule "Boxes". Null when the line is anything else.</summary>
     /// <param name="line">The line.</param>
@@ -80,7 +81,7 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
         }
 
         // "Yes ☒ No": the mark may close "Yes" or open "No".
-        var isClear = before || marks == options || items[^1].IsMark;
+        var isClear = before || marks == options || items[^1].IsMark || !items.Exists(item => item.IsMarked);
         return new BoxLine(boxes.ToImmutable(), restStart, isClear);
     }
 

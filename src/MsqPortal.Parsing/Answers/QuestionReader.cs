@@ -64,9 +64,10 @@ internal sealed class QuestionReader(ReadingContext context, QuestionForm questi
     // Text of the form: footnote, note, boxes, prompt, label.
     private bool ReadPrinted(int line, Dictionary<int, FoundLabel> labels)
     {
-        if (FootnoteLine.Read(source[line], line) is not null)
+        var nextLabel = labels.Keys.Where(label => label > line).DefaultIfEmpty(region.LastLine + 1).Min();
+        if (FootnoteLine.LastLine(source, line, nextLabel - 1) is > 0 and var last)
         {
-            context.Ledger.ClaimLine(line, NodeKind.Footnote, question.Number);
+            context.Ledger.ClaimSpan(new SourceSpan(line, last), NodeKind.Footnote, question.Number);
             return true;
         }
 

@@ -115,9 +115,9 @@ internal sealed class SectionReader(ReadingContext context, IReadOnlyList<Region
         var isReported = false;
         foreach (var line in context.OpenLines(region.BodyLine, region.LastLine))
         {
-            if (FootnoteLine.Read(context.Source[line], line) is not null)
+            if (FootnoteLine.LastLine(context.Source, line, region.LastLine) is > 0 and var last)
             {
-                context.Ledger.ClaimLine(line, NodeKind.Footnote, null);
+                context.Ledger.ClaimSpan(new SourceSpan(line, last), NodeKind.Footnote, null);
                 continue;
             }
 

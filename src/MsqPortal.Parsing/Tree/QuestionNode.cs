@@ -15,7 +15,7 @@ public sealed record NoteNode(int? Mark, string Text, SourceSpan Span);
 /// <param name="IsNew">The form prints <c>[NEW]</c>.</param>
 /// <param name="Selection">The boxes.</param>
 /// <param name="Parts">The parts of the answer, in source order; empty when nothing was answered.</param>
-/// <param name="Notes">Notes of the form and footnotes marked in wording or labels.</param>
+/// <param name="Notes">Notes of the form and footnotes marked in wording or labels; a footnote marked in the answer is part of it.</param>
 /// <param name="Prompts">Prompts of the form that stand above the answer, such as "If yes, please provide link and detail."</param>
 /// <param name="Span">From the wording's first line to the last non-blank line before the next question.</param>
 /// <param name="Raw">Those lines exactly as in the source.</param>

@@ -4,7 +4,7 @@ using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Api;
 
-/// <summary>A question of a response; the answer is null where the response leaves the question out.</summary>
+/// <summary>A question of a response; the answer is null where the question was not found in the file.</summary>
 /// <param name="Text">Wording of the blank form.</param>
 internal sealed record ResponseQuestion(
     string Country,

@@ -31,7 +31,7 @@ internal static class AnswersApi
             .Named(
                 "getAnswer",
                 "A question of a response",
-                "The question with its answer, which is null where the response leaves the question out."
+                "The question with its answer, which is null where the question was not found in the file."
             )
             .ProducesProblem(StatusCodes.Status404NotFound);
         twins.MapGet(Address + PortalUrls.Twin, FindAsync);

@@ -28,7 +28,7 @@ internal sealed class AnswersQuery(PortalDbContext database, AnswerRowsQuery row
         return new PagedList<AnswerItem>(await found.CountAsync(cancellation), await ItemsAsync(ids, cancellation));
     }
 
-    /// <returns>Null where the response leaves the question out.</returns>
+    /// <returns>Null where the question was not found in the file.</returns>
     public async Task<AnswerItem?> FindAsync(long responseId, string question, CancellationToken cancellation)
     {
         var ids = await database

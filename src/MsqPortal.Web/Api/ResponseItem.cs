@@ -33,7 +33,7 @@ internal sealed record ResponseItem(
 
 /// <param name="CountryNameAsWritten">As the response writes it.</param>
 /// <param name="ContentHash">SHA-256 of the file.</param>
-/// <param name="Consent">What is marked at the consent to publish; null where the response leaves it out.</param>
+/// <param name="Consent">What is marked at the consent to publish; null where it was not found in the file.</param>
 /// <param name="OtherQuestions">Questions outside of any section: the closing question and the consent.</param>
 /// <param name="SourceUrl">The source text by lines; withheld passages are replaced.</param>
 internal sealed record ResponseDetail(
@@ -158,7 +158,7 @@ internal sealed record SectionDetail(
         );
 }
 
-/// <summary>A question of a response with its figures; they are null where the response leaves the question out.</summary>
+/// <summary>A question of a response with its figures; they are null where the question was not found in the file.</summary>
 /// <param name="Acts">Legal acts that the answer cites.</param>
 internal sealed record QuestionEntry(
     string Number,

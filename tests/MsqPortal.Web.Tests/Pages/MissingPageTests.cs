@@ -35,7 +35,7 @@ public sealed class MissingPageTests(TestPortals portals)
     }
 
     [Fact]
-    public async Task A_question_that_a_response_leaves_out_is_a_page_that_says_so()
+    public async Task A_question_that_was_not_found_is_a_page_that_says_so()
     {
         var response = await portals.WithTwoResponses.GetAsync("/kaz/2024/questions/15");
         var page = await portals.WithTwoResponses.PageAsync("/kaz/2024/questions/15");
@@ -44,7 +44,7 @@ public sealed class MissingPageTests(TestPortals portals)
         page.QuerySelector("h1")!.TextContent.ShouldStartWith("Is there any legislation");
         page.QuerySelector(".lede")!
             .TextContent.ShouldBe(
-                "The response of Kazakhstan leaves this question out. The wording above is that of the blank questionnaire."
+                "The last question found in the file from Kazakhstan is Question 10; this one was not found. The wording above is that of the blank questionnaire."
             );
     }
 
@@ -53,6 +53,6 @@ public sealed class MissingPageTests(TestPortals portals)
     {
         var page = await portals.WithTwoResponses.PageAsync("/kaz/2024/closing");
 
-        page.QuerySelector(".lede")!.TextContent.ShouldContain("leaves this question out");
+        page.QuerySelector(".lede")!.TextContent.ShouldContain("was not found");
     }
 }

@@ -8,7 +8,7 @@ using MsqPortal.Web.Withholding;
 namespace MsqPortal.Web.Pages.Questions;
 
 /// <summary>What the page of one question shows.</summary>
-/// <param name="Answer">Null when the response leaves the question out.</param>
+/// <param name="Answer">Null when the question was not found in the file.</param>
 public sealed record QuestionContent(ResponseFrame Frame, FrameQuestion Question, AnswerContent? Answer)
 {
     public FrameSection? Section => Frame.SectionOf(Question);
@@ -24,6 +24,16 @@ public sealed record QuestionContent(ResponseFrame Frame, FrameQuestion Question
         Question.IsNumbered ? PortalText.Of("Question.OfNumbered", Question.Name, NumberedCount)
         : Section is null ? Question.Name
         : PortalText.Of("Question.WithoutNumber", Question.Name);
+
+    /// <summary>
+    /// Why there is no answer. A file that ends early, or whose wording was not recognised, does not show that the state
+    /// left the question out.
+    /// </summary>
+    public string NotFound =>
+        Frame.Questions.LastOrDefault(question => question.FirstLine is not null) is { } last
+        && Frame.Questions.SkipWhile(question => question != Question).All(question => question.FirstLine is null)
+            ? PortalText.Of("Question.NoneAfter", Frame.Country, last.Name)
+            : PortalText.Of("Question.LeftOut", Frame.Country);
 
     private FrameQuestion? Neighbour(int step)
     {

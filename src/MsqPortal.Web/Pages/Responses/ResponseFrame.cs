@@ -40,7 +40,7 @@ public sealed record FrameSection(string Code, string Title, ImmutableArray<Fram
 }
 
 /// <summary>A question of the form, as far as lists show it.</summary>
-/// <param name="FirstLine">Source line on which the response has the question; null where it leaves it out.</param>
+/// <param name="FirstLine">Source line on which the response has the question; null where it was not found.</param>
 public sealed record FrameQuestion(
     string Number,
     bool IsNumbered,

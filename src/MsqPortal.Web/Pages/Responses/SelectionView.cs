@@ -7,7 +7,7 @@ namespace MsqPortal.Web.Pages.Responses;
 
 /// <summary>The printed boxes with what the file shows of them, in words that claim nothing more.</summary>
 /// <param name="Boxes">"Yes" and "No", or the choices of a list.</param>
-/// <param name="SourceLines">The lines of the boxes; empty where the file has none.</param>
+/// <param name="SourceLines">The lines that were read as the boxes; empty without any, which does not show that the file has none.</param>
 public sealed record SelectionView(
     Selection Selection,
     string? Text,
@@ -43,6 +43,7 @@ public sealed record SelectionView(
     public string Statement =>
         Selection switch
         {
+            Selection.NotPreserved when SourceLines.IsEmpty => PortalText.Of("Responses.NoBoxRead"),
             Selection.NotPreserved when IsYesOrNo => PortalText.Of("Responses.TickLost"),
             Selection.NotPreserved => PortalText.Of("Responses.ListChoiceLost"),
             Selection.Yes => PortalText.Of("Responses.YesMarked"),

@@ -32,7 +32,7 @@ public sealed record StripSection(string Code, string Title, ImmutableArray<Stri
     public int WidthClass => Math.Min(Columns.Length, 11);
 }
 
-/// <param name="Figures">Null where the response leaves the question out.</param>
+/// <param name="Figures">Null where the question was not found in the file.</param>
 public sealed record StripColumn(FrameQuestion Question, QuestionFigures? Figures)
 {
     public const int CutAtWords = 1000;

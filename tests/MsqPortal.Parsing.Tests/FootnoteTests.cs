@@ -1,0 +1,93 @@
+namespace MsqPortal.Parsing.Tests;
+
+/// <summary>A footnote belongs to what carries its mark: the form's to the question, a respondent's to the answer.</summary>
+public sealed class FootnoteTests
+{
+    [Theory]
+    // A converter writes notes at the end, or below their page; a respondent types them.
+    [InlineData(
+        "Access is a right.[^1] It is exercised online.\n\n[^1]: Freedom of Information Act, No. 4 of 2011, see <https://example.org/laws/20114>."
+    )]
+    [InlineData(
+        "Access is a right.¹ It is exercised online.\n\n¹ Freedom of Information Act, No. 4 of 2011, see https://example.org/laws/20114"
+    )]
+    [InlineData(
+        "Access is a right.<sup>1</sup> It is exercised online.\n\n<sup>1</sup> Freedom of Information Act, No. 4 of 2011, see https://example.org/laws/20114"
+    )]
+    [InlineData(
+        "Access is a right.[^1]\n\n[^1]: Freedom of Information Act, No. 4\nof 2011, see\nhttps://example.org/laws/20114\n\n    A second paragraph of the note."
+    )]
+    public void A_footnote_of_the_respondent_is_text_of_the_answer_that_marks_it(string answer)
+    {
+        var part = Read(answer).Parts.Single();
+        part.Markdown.ShouldContain("Freedom of Information Act, No. 4");
+        part.Links.Single().Url.ShouldBe("https://example.org/laws/20114");
+        part.SourceLines.Length.ShouldBe(part.Markdown.Split('\n').Length);
+    }
+
+    [Fact]
+    public void Its_citation_is_read() =>
+        Read("A right.[^1]\n\n[^1]: Law No. 4 of 9 June 2011.").Parts.Single().Citations.Single().Number.ShouldBe("4");
+
+    [Fact]
+    public void Footnotes_at_the_end_of_the_file_reach_the_answers_that_mark_them()
+    {
+        var tree = Answered(
+            ("9", "One thing.[^1] Another.[^2]"),
+            ("10", "The same.[^1]"),
+            ("closing", "Nothing more.\n\n[^1]: Law No. 11.\n\n[^2]: Law No. 12.")
+        );
+        Part(tree, "9").Markdown.ShouldBe("One thing.[^1] Another.[^2]\n\n[^1]: Law No. 11.\n\n[^2]: Law No. 12.");
+        Part(tree, "10").Markdown.ShouldBe("The same.[^1]\n\n[^1]: Law No. 11.");
+        tree.Closing!.Parts.Single().Markdown.ShouldBe("Nothing more.");
+    }
+
+    [Fact]
+    public void Numbers_that_begin_again_on_each_page_name_the_next_footnote()
+    {
+        var tree = Answered(("9", "One.¹\n\n¹ Law No. 11."), ("10", "Two.¹\n\n¹ Law No. 12."));
+        Part(tree, "9").Markdown.ShouldEndWith("¹ Law No. 11.");
+        Part(tree, "10").Markdown.ShouldEndWith("¹ Law No. 12.");
+    }
+
+    [Fact]
+    public void A_footnote_that_nothing_marks_stays_with_the_answer_it_follows() =>
+        Read("Text.\n\n² Law No. 12.").Parts.Single().Markdown.ShouldBe("Text.\n\n² Law No. 12.");
+
+    [Fact]
+    public void A_mark_without_a_footnote_stays_as_it_is() =>
+        Read("An area of 40 km² and a note.[^7]").Parts.Single().Markdown.ShouldBe("An area of 40 km² and a note.[^7]");
+
+    [Fact]
+    public void A_text_that_many_answers_mark_is_not_repeated_beyond_the_length_of_the_file()
+    {
+        var answers = Enumerable.Range(7, 40).Select(number => ($"{number}", "See.[^1]"));
+        var tree = Answered([.. answers, ("closing", $"[^1]: {new string('x', 100_000)}")]);
+        tree.Questions.Sum(question => question.Parts.Sum(part => part.Markdown.Length)).ShouldBeLessThan(250_000);
+    }
+
+    private static QuestionnaireResponseTree Answered(params IEnumerable<(string Number, string Answer)> answers)
+    {
+        var questions = Seeds
+            .Form.Sections.SelectMany(section => section.Questions)
+            .Append(Seeds.Form.Closing)
+            .ToList();
+        return Seeds.Parser.Parse(
+            string.Join(
+                "\n\n",
+                answers.Select(given =>
+                {
+                    var question = questions.Single(question => question.Number == given.Number);
+                    var number = question.IsNumbered ? $"{question.Number}. " : "";
+                    return $"{number}{question.Text}\n\n{given.Answer}";
+                })
+            )
+        );
+    }
+
+    private static QuestionNode Read(string answer) =>
+        Answered(("10", answer)).Questions.Single(question => question.Number == "10");
+
+    private static AnswerPartNode Part(QuestionnaireResponseTree tree, string number) =>
+        tree.Questions.Single(question => question.Number == number).Parts.Single();
+}

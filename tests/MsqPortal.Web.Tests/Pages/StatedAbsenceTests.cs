@@ -1,0 +1,49 @@
+using MsqPortal.Web.Tests.Running;
+
+namespace MsqPortal.Web.Tests.Pages;
+
+/// <summary>What a page says of something that is not there is no more than what the portal knows.</summary>
+public sealed class StatedAbsenceTests(PortalWithFootnotes portals) : IClassFixture<PortalWithFootnotes>
+{
+    [Fact]
+    public async Task A_footnote_of_the_respondent_is_shown_searched_and_read()
+    {
+        var page = await portals.Portal.PageAsync("/dnk/2024/questions/9");
+        page.QuerySelector("#L13")!.TextContent.ShouldContain("Freedom of Information Act");
+
+        (await portals.Portal.TextAsync("/search?q=exercised+%22Information+Act%22")).ShouldContain(
+            "/dnk/2024/questions/9"
+        );
+        (await portals.Portal.TextAsync("/legal-acts")).ShouldContain("No. 4");
+        (await portals.Portal.TextAsync("/portals")).ShouldContain("example.org");
+    }
+
+    [Fact]
+    public async Task A_lone_word_is_no_proof_that_the_source_has_no_boxes()
+    {
+        var selection = (await portals.Portal.PageAsync("/dnk/2024/questions/10")).QuerySelector(".selection")!;
+        selection.QuerySelector("strong")!.TextContent.ShouldBe("No tick box was read here");
+        selection
+            .QuerySelector("p")!
+            .TextContent.ShouldStartWith("No line of the source was read as the boxes, so the portal shows no mark.");
+    }
+
+    [Fact]
+    public async Task Boxes_of_a_symbol_font_are_boxes()
+    {
+        var page = await portals.Portal.PageAsync("/dnk/2024/questions/11");
+        page.QuerySelector(".selection strong")!.TextContent.ShouldBe("Yes is marked");
+    }
+
+    [Theory]
+    [InlineData("11", "No text was read here.")]
+    [InlineData("8", "This question was not found in the response of Denmark.")]
+    [InlineData("15", "The last question found in the file from Denmark is Question 11; this one was not found.")]
+    public async Task What_was_not_found_is_not_said_to_be_left_out(string number, string sentence)
+    {
+        var page = await portals.Portal.PageAsync($"/dnk/2024/questions/{number}");
+        page.QuerySelectorAll(".lede")
+            .Select(lede => lede.TextContent)
+            .ShouldContain(text => text.StartsWith(sentence));
+    }
+}
