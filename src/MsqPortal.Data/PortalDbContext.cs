@@ -20,6 +20,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     /// <summary>Filled copies.</summary>
     public DbSet<QuestionnaireResponse> QuestionnaireResponses => Set<QuestionnaireResponse>();
 
+    /// <summary>Filled copies that do not consent to be published.</summary>
+    public DbSet<UnpublishedResponse> UnpublishedResponses => Set<UnpublishedResponse>();
+
+    /// <summary>What the texts of filled copies are and were.</summary>
+    public DbSet<ResponseVersion> ResponseVersions => Set<ResponseVersion>();
+
     /// <summary>Personal data by place.</summary>
     public DbSet<WithheldPassage> WithheldPassages => Set<WithheldPassage>();
 

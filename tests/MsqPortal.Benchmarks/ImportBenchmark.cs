@@ -109,7 +109,7 @@ internal sealed class ImportBenchmark : IAsyncDisposable
             TimeProvider.System,
             NullLogger<ImportRunner>.Instance
         );
-        var report = await runner.RunAsync([Responses], isDryRun: false, progress: null, CancellationToken.None);
+        var report = await runner.RunAsync(new ImportRequest([Responses]), progress: null, CancellationToken.None);
         if (report.Count(ImportedFileStatus.Created) != texts.Length)
             throw new InvalidOperationException("A response was not imported.");
     }

@@ -53,8 +53,7 @@ public sealed class DatabaseProblemTests(PostgresFixture postgres)
 
         return await Should.ThrowAsync<PortalDatabaseException>(
             runner.RunAsync(
-                [TestPortal.SeedsFolder],
-                isDryRun: false,
+                new ImportRequest([TestPortal.SeedsFolder]),
                 progress: null,
                 TestContext.Current.CancellationToken
             )

@@ -117,29 +117,6 @@ public sealed class ReimportTests(PostgresFixture postgres) : ImportTest(postgre
     }
 
     [Fact]
-    public async Task Two_files_of_the_same_response_in_one_run_do_not_overwrite_each_other()
-    {
-        Portal.Write("one.md", Responses.Seed);
-        Portal.Write("two.md", Responses.Changed(Responses.Seed));
-
-        foreach (var expected in new[] { ImportedFileStatus.Created, ImportedFileStatus.Unchanged })
-        {
-            var report = await Portal.ImportAsync(Portal.Folder);
-
-            report.Files.Select(file => file.Status).ShouldBe([expected, ImportedFileStatus.Failed]);
-            var state = await Database.MemberStates.SingleAsync(row => row.Iso3 == report.Files[0].Iso3, Ct);
-            report
-                .Files[1]
-                .Reason.ShouldBe(
-                    $"two.md and one.md are both the {report.Files[0].Edition} response of {state.Name}; "
-                        + "only the latter was imported, remove one of them."
-                );
-        }
-
-        (await Database.QuestionnaireResponses.SingleAsync(Ct)).FileName.ShouldBe("one.md");
-    }
-
-    [Fact]
     public async Task The_same_path_named_twice_is_one_file()
     {
         var path = Portal.Write("one.md", Responses.Seed);
@@ -164,7 +141,7 @@ public sealed class ReimportTests(PostgresFixture postgres) : ImportTest(postgre
         run.Outcome.ShouldBe(ImportOutcome.Completed);
         run.EndedAt.ShouldNotBeNull();
         run.Files.OrderBy(file => file.Ordinal)
-            .Select(file => (file.FileName, file.Status, file.Reason, file.Line, file.Diagnostics.Count))
+            .Select(file => (file.FileName!, file.Status, file.Reason, file.Line, file.Diagnostics.Count))
             .ShouldBe(
                 report.Files.Select(file =>
                     (file.FileName, file.Status, file.Reason, file.Line, file.Diagnostics.Length)

@@ -68,7 +68,7 @@ public sealed class SimultaneousImportTests(PostgresFixture postgres) : ImportTe
             new ImportOptions(),
             TimeProvider.System,
             Portal.Log
-        ).RunAsync([path], isDryRun: false, progress: null, cancellation.Token);
+        ).RunAsync(new ImportRequest([path]), progress: null, cancellation.Token);
         await UntilSomeoneWaitsForAsync("relation");
         await cancellation.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(import);

@@ -14,4 +14,4 @@ var runner = new ImportRunner(
     TimeProvider.System,
     NullLogger<ImportRunner>.Instance
 );
-await runner.RunAsync([args[2]], isDryRun: false, progress: null, CancellationToken.None);
+await runner.RunAsync(new ImportRequest([args[2]]), progress: null, CancellationToken.None);

@@ -12,8 +12,33 @@ public enum ImportedFileStatus
     /// <summary>The stored response was read from the same bytes by the same parser with the same form.</summary>
     Unchanged,
 
+    /// <summary>
+    /// The file is a response, and was not published: the reason says why, and what is published stays as it is, except
+    /// where consent is missing.
+    /// </summary>
+    Held,
+
     /// <summary>Nothing was stored; the reason says why.</summary>
     Failed,
+}
+
+/// <summary>Why a file is held.</summary>
+public enum HeldFor
+{
+    /// <summary>Its name begins with the code of another Member State, or names another year, than its text.</summary>
+    Name,
+
+    /// <summary>More than half of the answers that the stored response has are gone.</summary>
+    LostAnswers,
+
+    /// <summary>Different files of one run are the same response.</summary>
+    SeveralFiles,
+
+    /// <summary>At a start: the stored response was this text before.</summary>
+    EarlierVersion,
+
+    /// <summary>The response does not consent to be published.</summary>
+    Consent,
 }
 
 /// <summary>One file of an import.</summary>
@@ -28,14 +53,17 @@ public class ImportedFile
     /// <summary>Position within the run, from 1.</summary>
     public int Ordinal { get; set; }
 
-    /// <summary>Name of the file, without its folder.</summary>
-    public required string FileName { get; set; }
+    /// <summary>Name of the file, without its folder; null for a file that is held or whose response was withdrawn.</summary>
+    public string? FileName { get; set; }
 
     /// <summary>What was done.</summary>
     public ImportedFileStatus Status { get; set; }
 
-    /// <summary>Why it failed, one sentence without personal data; null unless it failed.</summary>
+    /// <summary>Why it failed or is held, in sentences without personal data; null for every other file.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>Why it is held; null unless it is.</summary>
+    public HeldFor? HeldFor { get; set; }
 
     /// <summary>Source line of the reason, 1-based; null where no line is to blame.</summary>
     public int? Line { get; set; }

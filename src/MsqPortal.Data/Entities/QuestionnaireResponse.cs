@@ -68,6 +68,11 @@ public class QuestionnaireResponse
     /// <summary>The form.</summary>
     public Questionnaire Questionnaire { get; set; } = null!;
 
+    /// <summary>
+    /// Why the response is published although it does not consent to it; null where no such decision was needed.
+    /// </summary>
+    public string? PublicationReason { get; set; }
+
     /// <summary>The Member State.</summary>
     public MemberState MemberState { get; set; } = null!;
 

@@ -9,6 +9,7 @@ internal sealed class ImportedFileMapping : IEntityTypeConfiguration<ImportedFil
     {
         builder.HasIndex(file => new { file.ImportRunId, file.Ordinal }).IsUnique();
         builder.HasReadableEnum(file => file.Status);
+        builder.HasReadableEnum(file => file.HeldFor);
         builder.HasOne(file => file.ImportRun).WithMany(run => run.Files).OnDelete(DeleteBehavior.Cascade);
         builder
             .HasOne(file => file.MemberState)

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace MsqPortal.Data.Mappings;
 
@@ -13,11 +14,26 @@ internal static class ReadableEnum
         Expression<Func<TEntity, TEnum>> property
     )
         where TEntity : class
+        where TEnum : struct, Enum => Store<TEntity, TEnum>(builder, builder.Property(property));
+
+    public static void HasReadableEnum<TEntity, TEnum>(
+        this EntityTypeBuilder<TEntity> builder,
+        Expression<Func<TEntity, TEnum?>> property
+    )
+        where TEntity : class
+        where TEnum : struct, Enum => Store<TEntity, TEnum>(builder, builder.Property(property));
+
+    private static void Store<TEntity, TEnum>(EntityTypeBuilder<TEntity> builder, PropertyBuilder property)
+        where TEntity : class
         where TEnum : struct, Enum
     {
-        var column = builder
-            .Property(property)
-            .HasConversion(value => Text(value), text => Enum.Parse<TEnum>(text, ignoreCase: true))
+        var column = property
+            .HasConversion(
+                new ValueConverter<TEnum, string>(
+                    value => Text(value),
+                    text => Enum.Parse<TEnum>(text, ignoreCase: true)
+                )
+            )
             .Metadata.GetColumnName();
         var allowed = string.Join(", ", Enum.GetValues<TEnum>().Select(value => $"'{Text(value)}'"));
         builder.ToTable(table =>

@@ -612,9 +612,12 @@ namespace MsqPortal.Data.Migrations
                         .HasColumnName("edition");
 
                     b.Property<string>("FileName")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("file_name");
+
+                    b.Property<string>("HeldFor")
+                        .HasColumnType("text")
+                        .HasColumnName("held_for");
 
                     b.Property<long>("ImportRunId")
                         .HasColumnType("bigint")
@@ -669,7 +672,9 @@ namespace MsqPortal.Data.Migrations
 
                     b.ToTable("imported_files", null, t =>
                         {
-                            t.HasCheckConstraint("ck_imported_files_status", "status IN ('created', 'updated', 'unchanged', 'failed')");
+                            t.HasCheckConstraint("ck_imported_files_held_for", "held_for IN ('name', 'lostAnswers', 'severalFiles', 'earlierVersion', 'consent')");
+
+                            t.HasCheckConstraint("ck_imported_files_status", "status IN ('created', 'updated', 'unchanged', 'held', 'failed')");
                         });
                 });
 
@@ -753,7 +758,7 @@ namespace MsqPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("slug");
 
-                    b.Property<long>("LegalActId")
+                    b.Property<long?>("LegalActId")
                         .HasColumnType("bigint")
                         .HasColumnName("legal_act_id");
 
@@ -1161,6 +1166,10 @@ namespace MsqPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("parser_version");
 
+                    b.Property<string>("PublicationReason")
+                        .HasColumnType("text")
+                        .HasColumnName("publication_reason");
+
                     b.Property<long>("QuestionnaireId")
                         .HasColumnType("bigint")
                         .HasColumnName("questionnaire_id");
@@ -1218,6 +1227,29 @@ namespace MsqPortal.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("MsqPortal.Data.ResponseVersion", b =>
+                {
+                    b.Property<long>("QuestionnaireId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Iso3")
+                        .HasColumnType("text")
+                        .HasColumnName("iso3");
+
+                    b.Property<string>("ContentHash")
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash");
+
+                    b.HasKey("QuestionnaireId", "Iso3", "ContentHash")
+                        .HasName("pk_response_versions");
+
+                    b.HasIndex("Iso3")
+                        .HasDatabaseName("ix_response_versions_iso3");
+
+                    b.ToTable("response_versions", (string)null);
+                });
+
             modelBuilder.Entity("MsqPortal.Data.Section", b =>
                 {
                     b.Property<long>("Id")
@@ -1262,6 +1294,56 @@ namespace MsqPortal.Data.Migrations
                         .HasDatabaseName("ix_sections_questionnaire_id_code");
 
                     b.ToTable("sections", (string)null);
+                });
+
+            modelBuilder.Entity("MsqPortal.Data.UnpublishedResponse", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<string>("Iso3")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("iso3");
+
+                    b.Property<long>("QuestionnaireId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("SourceText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source_text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_unpublished_responses");
+
+                    b.HasIndex("Iso3")
+                        .HasDatabaseName("ix_unpublished_responses_iso3");
+
+                    b.HasIndex("QuestionnaireId", "Iso3")
+                        .IsUnique()
+                        .HasDatabaseName("ix_unpublished_responses_questionnaire_id_iso3");
+
+                    b.ToTable("unpublished_responses", (string)null);
                 });
 
             modelBuilder.Entity("MsqPortal.Data.WithheldPassage", b =>
@@ -1499,7 +1581,6 @@ namespace MsqPortal.Data.Migrations
                         .WithMany()
                         .HasForeignKey("LegalActId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("fk_legal_act_aliases_legal_acts_legal_act_id");
 
                     b.Navigation("LegalAct");
@@ -1619,6 +1700,27 @@ namespace MsqPortal.Data.Migrations
                     b.Navigation("Questionnaire");
                 });
 
+            modelBuilder.Entity("MsqPortal.Data.ResponseVersion", b =>
+                {
+                    b.HasOne("MsqPortal.Data.MemberState", "MemberState")
+                        .WithMany()
+                        .HasForeignKey("Iso3")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_response_versions_member_states_iso3");
+
+                    b.HasOne("MsqPortal.Data.Questionnaire", "Questionnaire")
+                        .WithMany()
+                        .HasForeignKey("QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_response_versions_questionnaires_questionnaire_id");
+
+                    b.Navigation("MemberState");
+
+                    b.Navigation("Questionnaire");
+                });
+
             modelBuilder.Entity("MsqPortal.Data.Section", b =>
                 {
                     b.HasOne("MsqPortal.Data.Questionnaire", "Questionnaire")
@@ -1627,6 +1729,27 @@ namespace MsqPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sections_questionnaires_questionnaire_id");
+
+                    b.Navigation("Questionnaire");
+                });
+
+            modelBuilder.Entity("MsqPortal.Data.UnpublishedResponse", b =>
+                {
+                    b.HasOne("MsqPortal.Data.MemberState", "MemberState")
+                        .WithMany()
+                        .HasForeignKey("Iso3")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_unpublished_responses_member_states_iso3");
+
+                    b.HasOne("MsqPortal.Data.Questionnaire", "Questionnaire")
+                        .WithMany()
+                        .HasForeignKey("QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_unpublished_responses_questionnaires_questionnaire_id");
+
+                    b.Navigation("MemberState");
 
                     b.Navigation("Questionnaire");
                 });

@@ -8,14 +8,15 @@ internal static class ResponsePaths
     /// ordinal order, without the folders below it; a folder without responses stands for itself and will be refused.
     /// </summary>
     public static IReadOnlyList<string> Expand(IEnumerable<string> paths) =>
-        [
-            .. paths
-                .SelectMany(Files)
-                .DistinctBy(path => path.Length == 0 ? path : Path.GetFullPath(path), StringComparer.Ordinal),
-        ];
+        [.. paths.SelectMany(Files).DistinctBy(FullPath, StringComparer.Ordinal)];
 
     /// <summary>A folder is left among the files only when it holds no response.</summary>
     public static bool IsFolderWithoutResponses(string path) => Directory.Exists(path);
+
+    /// <summary>Two ways to name one file.</summary>
+    public static bool AreSame(string one, string other) => FullPath(one) == FullPath(other);
+
+    private static string FullPath(string path) => path.Length == 0 ? path : Path.GetFullPath(path);
 
     private static IEnumerable<string> Files(string path)
     {

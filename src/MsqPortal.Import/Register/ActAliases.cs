@@ -4,10 +4,13 @@ using MsqPortal.Register;
 
 namespace MsqPortal.Import;
 
-/// <summary>Keeps the public addresses of acts alive: a slug that is no act any more leads to the one that took its place.</summary>
+/// <summary>
+/// Keeps the public addresses of acts alive: a slug that is no act any more leads to the one that took its place, or says that
+/// none did.
+/// </summary>
 internal static class ActAliases
 {
-    /// <summary>Finds what took the place of each vanished act; without anything, the address dies with what it named.</summary>
+    /// <summary>Finds what took the place of each vanished act, if anything did.</summary>
     /// <param name="context">The database; its rows are changed and not yet saved.</param>
     /// <param name="rows">Where rows are added.</param>
     /// <param name="acts">The acts as they are now; they have ids.</param>
@@ -28,15 +31,15 @@ internal static class ActAliases
             return;
 
         var ids = acts.Vanished.Select(act => act.Id).ToList();
-        var former = await context.LegalActAliases.Where(alias => ids.Contains(alias.LegalActId)).ToListAsync(ct);
+        var former = await context
+            .LegalActAliases.Where(alias => ids.Contains(alias.LegalActId!.Value))
+            .ToListAsync(ct);
         foreach (var act in acts.Vanished)
         {
-            if (Successor(act, acts.Register, facts, replaced) is not { } work)
-                continue;
-            var successor = acts.Act(work.Slug);
+            var successor = Successor(act, acts.Register, facts, replaced) is { } work ? acts.Act(work.Slug) : null;
             foreach (var alias in former.Where(alias => alias.LegalActId == act.Id))
-                alias.LegalActId = successor.Id;
-            rows.Add(new LegalActAlias { Slug = act.Slug, LegalActId = successor.Id });
+                alias.LegalActId = successor?.Id;
+            rows.Add(new LegalActAlias { Slug = act.Slug, LegalActId = successor?.Id });
         }
     }
 
@@ -46,7 +49,7 @@ internal static class ActAliases
     {
         var stored = facts.StoredCitations.Select(citation => citation.LegalActId).ToList();
         var said = replaced?.SaidOf(act.Id);
-        var best = register
+        return register
             .Works.Select(work =>
                 (
                     Work: work,
@@ -62,7 +65,10 @@ internal static class ActAliases
                         )
                 )
             )
-            .MaxBy(candidate => candidate.Votes);
-        return best.Votes > 0 ? best.Work : null;
+            // A response may cite no act any more: the greatest of none is null for a reference only.
+            .Where(candidate => candidate.Votes > 0)
+            .OrderByDescending(candidate => candidate.Votes)
+            .Select(candidate => candidate.Work)
+            .FirstOrDefault();
     }
 }

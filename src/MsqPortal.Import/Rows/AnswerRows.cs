@@ -25,7 +25,7 @@ internal sealed class AnswerRows(NewRows rows, ActRows acts, LinkRows links)
                 FirstLine = node.Span.FirstLine,
                 LastLine = node.Span.LastLine,
                 SourceText = node.Raw,
-                WordCount = node.Parts.Sum(part => WordCount(part.Markdown)),
+                WordCount = WordCount(node),
             }
         );
         foreach (var (index, part) in node.Parts.Index())
@@ -43,6 +43,8 @@ internal sealed class AnswerRows(NewRows rows, ActRows acts, LinkRows links)
             SelectionState.Other => Data.Selection.Other,
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, "This state has no text in the database."),
         };
+
+    public static int WordCount(QuestionNode node) => node.Parts.Sum(part => WordCount(part.Markdown));
 
     private static AnswerNote Note(NoteNode note) =>
         new()

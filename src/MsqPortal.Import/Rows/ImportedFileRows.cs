@@ -12,9 +12,11 @@ internal static class ImportedFileRows
         {
             ImportRunId = importRunId,
             Ordinal = report.Ordinal,
-            FileName = report.FileName,
+            // The name of a held file is none of the public's business; its import says it to who imports.
+            FileName = report.Status is ImportedFileStatus.Held ? null : report.FileName,
             Status = report.Status,
             Reason = report.Reason,
+            HeldFor = report.HeldFor,
             Line = report.Line,
             Iso3 = report.Iso3,
             Edition = report.Edition,

@@ -1,24 +1,15 @@
-using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Parsing;
 
 namespace MsqPortal.Import;
 
-/// <summary>Imports the files of one run, one after the other.</summary>
-internal sealed class FileImport(
-    PortalDbContext context,
-    QuestionnaireCatalog catalog,
-    IReadOnlyDictionary<string, StoredForm> forms,
-    long importRunId,
-    TimeProvider time
-)
+/// <summary>Imports the files of one run, one after the other; the caller commits after each.</summary>
+internal sealed class FileImport(HoldRules holds, ResponseStore store)
 {
-    private readonly IReadOnlyList<TableCopy> tables = TableCopy.OfModel(context.Model);
+    // The same bytes under another name are no other file.
+    private readonly HashSet<string> stored = new(StringComparer.Ordinal);
 
-    // A Member State has one response an edition, so that two files would overwrite each other at every import.
-    private readonly Dictionary<(string? Iso3, string? Edition), string> fileNames = [];
-
-    /// <summary>Stores one file with its import record; the caller commits.</summary>
+    /// <summary>Stores one file with its import record.</summary>
     public async Task<ImportedFileReport> RunAsync(
         ImportedFileReport report,
         Task<ReadResponse> reading,
@@ -26,7 +17,7 @@ internal sealed class FileImport(
     )
     {
         if (ResponsePaths.IsFolderWithoutResponses(report.Path))
-            return await RecordAsync(
+            return await store.RecordAsync(
                 report.Failed($"{report.FileName} holds no response; a response is a *.md file other than README.md."),
                 ct
             );
@@ -36,88 +27,81 @@ internal sealed class FileImport(
         {
             read = await reading;
         }
-        catch (UnreadableFileException refused)
+        catch (UnreadableFileException unreadable)
         {
-            return await RecordAsync(report.Failed(refused.Message, refused.Line), ct);
+            return await store.RecordAsync(report.Failed(unreadable.Message, unreadable.Line), ct);
         }
 
         report = report with { ContentHash = read.File.ContentHash };
-        if (read.Known is { } known)
+        if (read.Known is { } current)
         {
-            report = report.Unchanged(known);
-            return await RecordAsync(RefuseSecondFile(report) ?? Keep(report), ct);
+            report = report.Unchanged(current);
+            return await holds.OfIdentityAsync(report, tree: null, ct) is { } several
+                ? await store.RecordAsync(report.Held(several), ct)
+                : Keep(await store.RecordAsync(report, ct));
         }
 
         var tree = read.Tree!;
-        report = report.Read(tree);
         if (Refusal.Of(tree, report.FileName) is { } refusal)
-            return await RecordAsync(report.Failed(refusal.Reason, refusal.Line), ct);
+            return await store.RecordAsync(Refused(report, tree, refusal), ct);
 
-        if (RefuseSecondFile(report) is { } second)
-            return await RecordAsync(second, ct);
+        report = report.Read(tree);
+        if (stored.Contains(read.File.ContentHash))
+            return await store.RecordAsync(report.Unchanged(), ct);
+        if (await holds.OfIdentityAsync(report, tree, ct) is { } doubt)
+            return await store.RecordAsync(report.Held(doubt), ct);
+        if (holds.OfConsent(report, tree) is { } refused)
+            return await HoldForConsentAsync(report, read.File, tree, refused, ct);
+        if (holds.IsPublishedWithoutNeed(report, tree))
+            return await store.RecordAsync(
+                report.Failed($"{report.FileName} needs no decision to be published; import it without --publish."),
+                ct
+            );
+        if (await holds.OfLostAnswersAsync(report, tree, ct) is { } lost)
+            return await store.RecordAsync(report.Held(lost), ct);
 
-        return Keep(await StoreAsync(report, read.File, tree, ct));
+        return Keep(await store.StoreAsync(report, read.File, tree, holds.DecisionToPublish(report, tree), ct));
     }
 
-    private ImportedFileReport? RefuseSecondFile(ImportedFileReport report) =>
-        fileNames.TryGetValue((report.Iso3, report.Edition), out var first)
-            ? report.Failed(
-                $"{report.FileName} and {first} are both the {report.Edition} response of {State(report).Name}; "
-                    + "only the latter was imported, remove one of them."
-            )
-            : null;
-
-    private ImportedFileReport Keep(ImportedFileReport report)
-    {
-        fileNames.Add((report.Iso3, report.Edition), report.FileName);
-        return report;
-    }
-
-    private async Task<ImportedFileReport> StoreAsync(
+    /// <summary>Reads a stored response anew. Which response it is was decided before: only its consent is asked again.</summary>
+    public async Task<ImportedFileReport> ReadAnewAsync(
         ImportedFileReport report,
         ResponseFile file,
         QuestionnaireResponseTree tree,
         CancellationToken ct
     )
     {
-        var rows = new NewRows(context, tables);
-        var (response, acts, replaced) = await ResponseRows.PrepareAsync(
-            context,
-            rows,
-            catalog,
-            file,
-            tree,
-            forms[report.Edition!],
-            State(report),
-            ct
-        );
-        report = report with { Status = replaced is null ? ImportedFileStatus.Created : ImportedFileStatus.Updated };
-        response.ImportedAt = time.GetUtcNow();
-        var record = ImportedFileRows.Add(rows, report, importRunId);
-        await rows.AssignIdsAsync(ct);
-        response.ImportedFileId = record.Id;
-        await rows.WriteAsync(ct);
-        // Rows that were there before, and may point to new ones by now.
-        await context.SaveChangesAsync(ct);
-        await acts.MoveStoredCitationsAsync(ct);
-        await acts.RemoveVanishedAsync(ct);
-        if (replaced is not null)
-            await replaced.RemoveOrphansAsync(context, ct);
-        await MemberStateRows.CountRevisionAsync(context, response.Iso3, ct);
-        await context.Database.ExecuteSqlAsync($"SELECT refresh_figures({report.Iso3})", ct);
-        return report;
+        report = report with { ContentHash = file.ContentHash };
+        if (Refusal.Of(tree, report.FileName) is { } refusal)
+            return await store.RecordAsync(Refused(report, tree, refusal), ct);
+
+        report = report.Read(tree);
+        return holds.OfConsent(report, tree) is { } refused
+            ? await HoldForConsentAsync(report, file, tree, refused, ct)
+            : await store.StoreAsync(report, file, tree, holds.DecisionToPublish(report, tree), ct);
     }
 
-    /// <summary>Stores what was done with a file of which nothing else is stored; the caller commits.</summary>
-    public async Task<ImportedFileReport> RecordAsync(ImportedFileReport report, CancellationToken ct)
+    // What does not consent is told with its refusal alone: a diagnostic may quote it.
+    private static ImportedFileReport Refused(
+        ImportedFileReport report,
+        QuestionnaireResponseTree tree,
+        Refusal refusal
+    ) => (ConsentRule.Of(tree) is Consent.Refused ? report : report.Read(tree)).Failed(refusal.Reason, refusal.Line);
+
+    private async Task<ImportedFileReport> HoldForConsentAsync(
+        ImportedFileReport report,
+        ResponseFile file,
+        QuestionnaireResponseTree tree,
+        Hold hold,
+        CancellationToken ct
+    ) =>
+        ConsentRule.Of(tree) is Consent.Refused
+            ? await store.WithdrawAsync(report.Held(hold), file, tree, ct)
+            : await store.RecordAsync(report.Held(hold), ct);
+
+    private ImportedFileReport Keep(ImportedFileReport report)
     {
-        var rows = new NewRows(context, tables);
-        ImportedFileRows.Add(rows, report, importRunId);
-        await rows.AssignIdsAsync(ct);
-        await rows.WriteAsync(ct);
+        stored.Add(report.ContentHash!);
         return report;
     }
-
-    private Parsing.MemberState State(ImportedFileReport report) =>
-        catalog.MemberStates.All.Single(state => state.Iso3 == report.Iso3);
 }

@@ -12,8 +12,8 @@ public sealed record ImportReport(bool IsDryRun, ImmutableArray<ImportedFileRepo
     /// <summary>Number of files with a status.</summary>
     public int Count(ImportedFileStatus status) => Files.Count(file => file.Status == status);
 
-    /// <summary>At least one file was refused.</summary>
-    public bool HasFailures => Count(ImportedFileStatus.Failed) > 0;
+    /// <summary>At least one file was refused or held.</summary>
+    public bool NeedsAttention => Count(ImportedFileStatus.Failed) + Count(ImportedFileStatus.Held) > 0;
 }
 
 /// <summary>What an import did with one file; <see cref="ImportedFile"/> is the same, stored.</summary>
@@ -31,8 +31,11 @@ public sealed record ImportedFileReport
     /// <summary>What was done.</summary>
     public ImportedFileStatus Status { get; init; } = ImportedFileStatus.Failed;
 
-    /// <summary>Why it failed, one sentence that names the file; null unless it failed.</summary>
+    /// <summary>Why it failed, one sentence that names the file, or why it is held; null for every other file.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Why it is held; null unless it is.</summary>
+    public HeldFor? HeldFor { get; init; }
 
     /// <summary>Source line of the reason, 1-based; null where no line is to blame.</summary>
     public int? Line { get; init; }
@@ -70,6 +73,11 @@ public sealed record ImportedFileReport
     /// <summary>Name of the file, without its folder.</summary>
     public string FileName => System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path));
 
+    /// <summary>The stored response is not what it was before this file.</summary>
+    internal bool Replaced(KnownResponse response) =>
+        (Iso3, Edition) == (response.Iso3, response.Edition)
+        && (Status is ImportedFileStatus.Created or ImportedFileStatus.Updated || HeldFor is Data.HeldFor.Consent);
+
     internal ImportedFileReport Failed(string reason, int? line = null) =>
         this with
         {
@@ -77,6 +85,23 @@ public sealed record ImportedFileReport
             Reason = reason,
             Line = line,
         };
+
+    /// <summary>Of a file that is not published, nothing is told beyond its response and the reason.</summary>
+    internal ImportedFileReport Held(Hold hold) =>
+        new()
+        {
+            Path = Path,
+            Ordinal = Ordinal,
+            Total = Total,
+            Status = ImportedFileStatus.Held,
+            HeldFor = hold.For,
+            Reason = hold.Reason,
+            Iso3 = Iso3,
+            Edition = Edition,
+        };
+
+    /// <summary>The stored response was read from these bytes a moment ago.</summary>
+    internal ImportedFileReport Unchanged() => this with { Status = ImportedFileStatus.Unchanged, Diagnostics = [] };
 
     internal ImportedFileReport Unchanged(KnownResponse known) =>
         this with

@@ -8,7 +8,7 @@ using MsqPortal.Data;
 namespace MsqPortal.Import;
 
 /// <summary>Imports responses: one transaction a response, one import at a time on a database.</summary>
-public sealed partial class ImportRunner(
+public sealed class ImportRunner(
     IDbContextFactory<PortalDbContext> contexts,
     QuestionnaireCatalog catalog,
     ImportOptions options,
@@ -20,13 +20,11 @@ public sealed partial class ImportRunner(
     /// Imports files, and the responses of folders. A file that fails is reported and leaves the database as it was,
     /// and the others go on.
     /// </summary>
-    /// <param name="paths">Files and folders.</param>
-    /// <param name="isDryRun">Do the same work, and roll all of it back.</param>
+    /// <param name="request">Files and folders, and what was decided about them.</param>
     /// <param name="progress">Told about each file when it is done.</param>
     /// <exception cref="PortalDatabaseException">The database cannot be reached, was lost, or is not migrated.</exception>
     public async Task<ImportReport> RunAsync(
-        IReadOnlyList<string> paths,
-        bool isDryRun,
+        ImportRequest request,
         IProgress<ImportedFileReport>? progress,
         CancellationToken ct
     )
@@ -39,8 +37,8 @@ public sealed partial class ImportRunner(
         try
         {
             await using var importLock = await ImportLock.AcquireAsync(context, logger, ct);
-            await using var dryRun = isDryRun ? await context.Database.BeginTransactionAsync(ct) : null;
-            return new ImportReport(isDryRun, await RunAsync(context, paths, progress, ct));
+            await using var dryRun = request.IsDryRun ? await context.Database.BeginTransactionAsync(ct) : null;
+            return new ImportReport(request.IsDryRun, await RunAsync(context, request, progress, ct));
         }
         catch (Exception problem) when (PortalDatabaseException.IsOutdatedSchema(problem))
         {
@@ -67,34 +65,35 @@ public sealed partial class ImportRunner(
 
     private async Task<ImmutableArray<ImportedFileReport>> RunAsync(
         PortalDbContext context,
-        IReadOnlyList<string> paths,
+        ImportRequest request,
         IProgress<ImportedFileReport>? progress,
         CancellationToken ct
     )
     {
         var record = new RunRecord(contexts, time);
         var (runId, forms) = await BeginAsync(context, record, ct);
-        var known = await KnownResponses.LoadAsync(context, catalog, forms, ct);
-        var import = new FileImport(context, catalog, forms, runId, time);
-        var reports = ImmutableArray.CreateBuilder<ImportedFileReport>();
-        var files = ResponsePaths.Expand(paths);
+        var store = new ResponseStore(context, catalog, forms, runId, time);
+        var steps = new FileSteps(context, store, progress, logger);
         try
         {
-            foreach (var (index, reading) in ReadResponse.All(files, catalog, known, options, ct).Index())
-            {
-                var report = new ImportedFileReport
-                {
-                    Path = files[index],
-                    Ordinal = index + 1,
-                    Total = files.Count,
-                };
-                reports.Add(report = await ImportAsync(context, import, report, reading, ct));
-                if (report.Reason is null)
-                    Log.Imported(logger, report.FileName, report.Status, report.Ordinal, report.Total);
-                else
-                    Log.Refused(logger, report.Reason, report.Ordinal, report.Total);
-                progress?.Report(report);
-            }
+            var known = await KnownResponses.LoadAsync(context, catalog, forms, ct);
+            var reader = new ResponseReader(catalog, known, options, request);
+            var files = request.Files();
+            var same = await reader.CompareAsync(files, ct);
+            var import = new FileImport(new HoldRules(context, catalog, request, known, same), store);
+            foreach (var (index, reading) in reader.All(files, ct).Index())
+                await steps.AddAsync(
+                    new ImportedFileReport
+                    {
+                        Path = files[index],
+                        Ordinal = index + 1,
+                        Total = files.Count,
+                    },
+                    report => import.RunAsync(report, reading, ct),
+                    ct
+                );
+            if (request.IsStart)
+                await ReadAnewAsync(context, known, import, steps, ct);
         }
         catch (OperationCanceledException)
         {
@@ -103,7 +102,37 @@ public sealed partial class ImportRunner(
         }
 
         await record.EndAsync(context, runId, ct);
-        return reports.ToImmutable();
+        return steps.Reports;
+    }
+
+    /// <summary>Reads what is out of date from the stored text: its file may be gone, held, or an earlier version.</summary>
+    private async Task ReadAnewAsync(
+        PortalDbContext context,
+        KnownResponses known,
+        FileImport import,
+        FileSteps steps,
+        CancellationToken ct
+    )
+    {
+        var done = steps.Reports;
+        var left = known.OutOfDate.Where(response => !done.Any(report => report.Replaced(response))).ToList();
+        foreach (var (index, response) in left.Index())
+        {
+            var file = await context
+                .QuestionnaireResponses.Where(row => row.Id == response.Id)
+                .Select(row => new ResponseFile(row.FileName, row.SourceText, row.ContentHash))
+                .SingleAsync(ct);
+            await steps.AddAsync(
+                new ImportedFileReport
+                {
+                    Path = file.FileName,
+                    Ordinal = done.Length + index + 1,
+                    Total = done.Length + left.Count,
+                },
+                report => import.ReadAnewAsync(report, file, catalog.Parser.Parse(file.Text), ct),
+                ct
+            );
+        }
     }
 
     private async Task<(long RunId, IReadOnlyDictionary<string, StoredForm> Forms)> BeginAsync(
@@ -117,70 +146,5 @@ public sealed partial class ImportRunner(
         var forms = await StoredForm.KeepInStepAsync(context, catalog, ct);
         await step.CommitAsync(ct);
         return (runId, forms);
-    }
-
-    private async Task<ImportedFileReport> ImportAsync(
-        PortalDbContext context,
-        FileImport import,
-        ImportedFileReport report,
-        Task<ReadResponse> reading,
-        CancellationToken ct
-    )
-    {
-        try
-        {
-            await using var step = await ImportStep.BeginAsync(context, ct);
-            var done = await import.RunAsync(report, reading, ct);
-            await step.CommitAsync(ct);
-            return done;
-        }
-        catch (Exception problem) when (IsOfThisFile(problem, context))
-        {
-            Log.Failed(logger, problem, report.FileName);
-            return await RecordAsync(
-                context,
-                import,
-                report.Failed(
-                    $"{report.FileName} could not be stored because of an error in the portal; its log tells more."
-                ),
-                ct
-            );
-        }
-    }
-
-    private static bool IsOfThisFile(Exception problem, PortalDbContext context) =>
-        problem is not OperationCanceledException
-        && context.Database.GetDbConnection().State == ConnectionState.Open
-        && !PortalDatabaseException.IsOutdatedSchema(problem);
-
-    private static async Task<ImportedFileReport> RecordAsync(
-        PortalDbContext context,
-        FileImport import,
-        ImportedFileReport report,
-        CancellationToken ct
-    )
-    {
-        await using var step = await ImportStep.BeginAsync(context, ct);
-        await import.RecordAsync(report, ct);
-        await step.CommitAsync(ct);
-        return report;
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(LogLevel.Information, "{FileName}: {Status} ({Ordinal} of {Total})")]
-        public static partial void Imported(
-            ILogger logger,
-            string fileName,
-            ImportedFileStatus status,
-            int ordinal,
-            int total
-        );
-
-        [LoggerMessage(LogLevel.Warning, "Refused: {Reason} ({Ordinal} of {Total})")]
-        public static partial void Refused(ILogger logger, string reason, int ordinal, int total);
-
-        [LoggerMessage(LogLevel.Error, "{FileName} could not be imported")]
-        public static partial void Failed(ILogger logger, Exception problem, string fileName);
     }
 }

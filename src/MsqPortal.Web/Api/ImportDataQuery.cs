@@ -23,6 +23,7 @@ internal sealed class ImportDataQuery(PortalDbContext database)
                 Created = run.Files.Count(file => file.Status == ImportedFileStatus.Created),
                 Updated = run.Files.Count(file => file.Status == ImportedFileStatus.Updated),
                 Unchanged = run.Files.Count(file => file.Status == ImportedFileStatus.Unchanged),
+                Held = run.Files.Count(file => file.Status == ImportedFileStatus.Held),
                 Failed = run.Files.Count(file => file.Status == ImportedFileStatus.Failed),
                 Diagnostics = run.Files.Sum(file => file.DiagnosticCount),
             })
@@ -38,6 +39,7 @@ internal sealed class ImportDataQuery(PortalDbContext database)
                 run.Created,
                 run.Updated,
                 run.Unchanged,
+                run.Held,
                 run.Failed,
                 run.Diagnostics,
                 PortalUrls.Imports,

@@ -18,7 +18,10 @@ internal sealed record ImportFilter(
     private const string NameFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
 
     public static readonly QueryParameter Run = new("run", "Name of a run: when it started, as the runs give it.");
-    public static readonly QueryParameter Status = new("status", "“created”, “updated”, “unchanged” or “failed”.");
+    public static readonly QueryParameter Status = new(
+        "status",
+        "“created”, “updated”, “unchanged”, “held” or “failed”."
+    );
     public static readonly QueryParameter Severity = new("severity", "“info”, “warning” or “error”.");
     public static readonly QueryParameter Code = new("code", "Code of a diagnostic, “numbering-gap”.");
 

@@ -7,6 +7,7 @@ namespace MsqPortal.Web.Api;
 /// <param name="Created">Files of which a new response was stored.</param>
 /// <param name="Updated">Files that replaced a stored response.</param>
 /// <param name="Unchanged">Files that are stored already.</param>
+/// <param name="Held">Files that are responses, and were not published.</param>
 /// <param name="Failed">Files of which nothing was stored.</param>
 internal sealed record ImportRunItem(
     string Run,
@@ -17,6 +18,7 @@ internal sealed record ImportRunItem(
     int Created,
     int Updated,
     int Unchanged,
+    int Held,
     int Failed,
     int Diagnostics,
     string Url,
@@ -24,15 +26,18 @@ internal sealed record ImportRunItem(
     string DiagnosticsUrl
 );
 
-/// <param name="Reason">Why it failed; null unless it failed.</param>
+/// <param name="FileName">Null for a file that is held, or whose response is.</param>
+/// <param name="Reason">Why it failed or is held; null for every other file.</param>
+/// <param name="HeldFor">The rule that holds it; null unless it is held.</param>
 /// <param name="Line">Source line of the reason.</param>
 /// <param name="ContentHash">SHA-256 of the file; null when it could not be read.</param>
 /// <param name="Url">The response that the file became; null when it is not stored.</param>
 internal sealed record ImportedFileItem(
     string Run,
-    string FileName,
+    string? FileName,
     ImportedFileStatus Status,
     string? Reason,
+    HeldFor? HeldFor,
     int? Line,
     string? Country,
     string? Edition,
@@ -52,6 +57,7 @@ internal sealed record ImportedFileItem(
             file.FileName,
             file.Status,
             file.Reason,
+            file.HeldFor,
             file.Line,
             file.Iso3?.ToLowerInvariant(),
             file.Edition,
@@ -70,7 +76,7 @@ internal sealed record ImportedFileItem(
 /// <param name="Line">Source line.</param>
 internal sealed record DiagnosticItem(
     string Run,
-    string FileName,
+    string? FileName,
     string? Country,
     string? Edition,
     string Code,

@@ -27,7 +27,11 @@ public sealed partial class StartUp(
             await MigrateAsync(stoppingToken);
             await services
                 .GetRequiredService<ImportRunner>()
-                .RunAsync([settings.Value.SeedsDirectory], isDryRun: false, progress: null, stoppingToken);
+                .RunAsync(
+                    new ImportRequest([settings.Value.SeedsDirectory]) { IsStart = true },
+                    progress: null,
+                    stoppingToken
+                );
             // The first reader does not wait for it.
             await services.GetRequiredService<AnswerIndex>().CurrentAsync(stoppingToken);
             readiness.MarkReady();

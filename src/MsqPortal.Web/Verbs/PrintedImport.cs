@@ -20,6 +20,8 @@ public static class PrintedImport
                 );
         }
 
+        foreach (var advice in report.Files.Select(Advice).OfType<string>().Distinct())
+            text.Append($"{advice}\n");
         var counts = Enum.GetValues<ImportedFileStatus>().Select(status => $"{report.Count(status)} {Name(status)}");
         text.Append($"{PlainEnglish.Count(report.Files.Length, "file", "files")}: {string.Join(", ", counts)}");
         text.Append(report.IsDryRun ? "; a dry run, nothing was stored.\n" : ".\n");
@@ -27,12 +29,21 @@ public static class PrintedImport
     }
 
     private static string What(ImportedFileReport file) =>
-        file.Status is ImportedFileStatus.Failed
-            ? file.Reason!
-            : $"{file.Iso3} {file.Edition}, {PlainEnglish.Count(file.SectionCount, "section", "sections")}, "
-                + $"{PlainEnglish.Questions(file.QuestionCount)}, {PlainEnglish.Count(file.PartCount, "part", "parts")}, "
-                + $"{PlainEnglish.Count(file.CitationCount, "citation", "citations")}, {PlainEnglish.Links(file.LinkCount)}, "
-                + $"{PlainEnglish.Count(file.DiagnosticCount, "diagnostic", "diagnostics")}";
+        file.Status is ImportedFileStatus.Failed ? file.Reason!
+        : file.Status is ImportedFileStatus.Held ? $"{file.Iso3} {file.Edition}. {file.Reason}"
+        : $"{file.Iso3} {file.Edition}, {PlainEnglish.Count(file.SectionCount, "section", "sections")}, "
+            + $"{PlainEnglish.Questions(file.QuestionCount)}, {PlainEnglish.Count(file.PartCount, "part", "parts")}, "
+            + $"{PlainEnglish.Count(file.CitationCount, "citation", "citations")}, {PlainEnglish.Links(file.LinkCount)}, "
+            + $"{PlainEnglish.Count(file.DiagnosticCount, "diagnostic", "diagnostics")}";
+
+    private static string? Advice(ImportedFileReport file) =>
+        file.HeldFor switch
+        {
+            null => null,
+            HeldFor.Consent =>
+                "Held for consent: the response is stored and not published; only import --publish FILE --reason TEXT publishes it.",
+            _ => "Held: what is stored stays as it is; mend the file, or take it with import --accept FILE.",
+        };
 
     private static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

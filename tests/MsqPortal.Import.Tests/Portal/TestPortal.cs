@@ -70,10 +70,16 @@ internal sealed class TestPortal : IDbContextFactory<PortalDbContext>, IAsyncDis
         ImportOptions? options = null,
         QuestionnaireCatalog? catalog = null,
         IProgress<ImportedFileReport>? progress = null
+    ) => ImportAsync(new ImportRequest(paths) { IsDryRun = isDryRun }, options, catalog, progress);
+
+    public Task<ImportReport> ImportAsync(
+        ImportRequest request,
+        ImportOptions? options = null,
+        QuestionnaireCatalog? catalog = null,
+        IProgress<ImportedFileReport>? progress = null
     ) =>
         new ImportRunner(this, catalog ?? Catalog, options ?? new ImportOptions(), TimeProvider.System, Log).RunAsync(
-            paths,
-            isDryRun,
+            request,
             progress,
             TestContext.Current.CancellationToken
         );

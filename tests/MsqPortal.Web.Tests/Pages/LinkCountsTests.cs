@@ -46,7 +46,7 @@ public sealed class LinkCountsTests(SearchPortal search)
 
         await portal
             .Services.GetRequiredService<ImportRunner>()
-            .RunAsync([changed], isDryRun: false, progress: null, TestContext.Current.CancellationToken);
+            .RunAsync(new ImportRequest([changed]), progress: null, TestContext.Current.CancellationToken);
 
         var counts = await CountAsync(portal, stored.Everything);
         counts.Hosts.ShouldContain(host => host.Host == "another.example");

@@ -160,8 +160,7 @@ public sealed class SearchTrapTests(PortalWithUzbekWord traps, TestPortals porta
         await fresh
             .Services.GetRequiredService<ImportRunner>()
             .RunAsync(
-                [SeedsFolder.SeedResponse],
-                isDryRun: false,
+                new ImportRequest([SeedsFolder.SeedResponse]),
                 progress: null,
                 TestContext.Current.CancellationToken
             );

@@ -15,8 +15,8 @@ public sealed class ImportVerbTests(TestPortals portals)
 
         first.ExitCode.ShouldBe(0, first.Errors);
         first.Output.ShouldStartWith("created   uzb-msq-2024.md: UZB 2024, 7 sections, 54 questions");
-        first.Output.ShouldEndWith("1 file: 1 created, 0 updated, 0 unchanged, 0 failed.\n");
-        second.Output.ShouldEndWith("1 file: 0 created, 0 updated, 1 unchanged, 0 failed.\n");
+        first.Output.ShouldEndWith("1 file: 1 created, 0 updated, 0 unchanged, 0 held, 0 failed.\n");
+        second.Output.ShouldEndWith("1 file: 0 created, 0 updated, 1 unchanged, 0 held, 0 failed.\n");
     }
 
     [Fact]
@@ -26,7 +26,9 @@ public sealed class ImportVerbTests(TestPortals portals)
         var outcome = await PortalProcess.RunAsync(["import", "--dry-run", SeedsFolder.SeedResponse], settings);
 
         outcome.ExitCode.ShouldBe(0, outcome.Errors);
-        outcome.Output.ShouldEndWith("1 created, 0 updated, 0 unchanged, 0 failed; a dry run, nothing was stored.\n");
+        outcome.Output.ShouldEndWith(
+            "1 created, 0 updated, 0 unchanged, 0 held, 0 failed; a dry run, nothing was stored.\n"
+        );
         await using var source = NpgsqlDataSource.Create(settings.Environment["ConnectionStrings__Portal"]);
         await using var command = source.CreateCommand("SELECT count(*) FROM questionnaire_responses");
         (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe(0L);
@@ -41,7 +43,7 @@ public sealed class ImportVerbTests(TestPortals portals)
 
         outcome.ExitCode.ShouldBe(2);
         outcome.Output.ShouldContain("failed    missing.md: missing.md does not exist; check the path.");
-        outcome.Output.ShouldEndWith("2 files: 1 created, 0 updated, 0 unchanged, 1 failed.\n");
+        outcome.Output.ShouldEndWith("2 files: 1 created, 0 updated, 0 unchanged, 0 held, 1 failed.\n");
         outcome.Errors.ShouldContain("missing.md does not exist; check the path.");
     }
 
@@ -57,7 +59,7 @@ public sealed class ImportVerbTests(TestPortals portals)
 
         var outcome = await PortalProcess.RunAsync(["import", folder], await OnNewDatabaseAsync());
 
-        outcome.Output.ShouldEndWith("2 files: 2 created, 0 updated, 0 unchanged, 0 failed.\n");
+        outcome.Output.ShouldEndWith("2 files: 2 created, 0 updated, 0 unchanged, 0 held, 0 failed.\n");
     }
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed record LatestImport(
     int Created,
     int Updated,
     int Unchanged,
+    int Held,
     int Failed
 );
 
@@ -42,6 +43,7 @@ public sealed class HomeQuery(PortalDbContext database, WholePortalQuery portal,
                 run.Files.Count(file => file.Status == ImportedFileStatus.Created),
                 run.Files.Count(file => file.Status == ImportedFileStatus.Updated),
                 run.Files.Count(file => file.Status == ImportedFileStatus.Unchanged),
+                run.Files.Count(file => file.Status == ImportedFileStatus.Held),
                 run.Files.Count(file => file.Status == ImportedFileStatus.Failed)
             ))
             .FirstOrDefaultAsync(cancellation);

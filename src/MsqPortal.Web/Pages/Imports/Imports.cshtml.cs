@@ -16,6 +16,9 @@ public sealed class ImportsPage(ImportsQuery query) : PortalPage
 
     public IReadOnlyList<ListedFile> Files { get; private set; } = [];
 
+    /// <summary>What is held for consent now, whichever run is shown.</summary>
+    public IReadOnlyList<UnpublishedName> Unpublished { get; private set; } = [];
+
     public Pager Pager { get; private set; } = null!;
 
     public override string Title => PortalText.Of("Imports.Title");
@@ -47,6 +50,7 @@ public sealed class ImportsPage(ImportsQuery query) : PortalPage
         if (Run is not null)
         {
             Files = await query.FilesAsync(Run.Id, page, cancellation);
+            Unpublished = await query.UnpublishedAsync(cancellation);
             if (Run.FailedCount > 0 && Pager.PageCount > 1)
                 Refused = await query.RefusedAsync(Run.Id, cancellation);
         }

@@ -22,9 +22,12 @@ public sealed record ListedRun(
 /// <param name="Response">The response that the file became; null when it is not stored.</param>
 public sealed record ListedFile(
     int Ordinal,
-    string FileName,
+    string? FileName,
+    string? Country,
+    string? Edition,
     ImportedFileStatus Status,
     string? Reason,
+    HeldFor? HeldFor,
     int? Line,
     ResponseKey? Response,
     string? ContentHash,
@@ -39,8 +42,11 @@ public sealed record ListedFile(
 
 public sealed record ListedDiagnostic(string Code, DiagnosticSeverity Severity, int Line, string Message);
 
+/// <summary>All that is told of a response that does not consent to be published.</summary>
+public sealed record UnpublishedName(string Country, string Edition);
+
 /// <param name="Ordinal">Position of the file within its run, from 1.</param>
-public sealed record RefusedFile(int Ordinal, string FileName);
+public sealed record RefusedFile(int Ordinal, string? FileName);
 
 public sealed class ImportsQuery(PortalDbContext database)
 {
@@ -82,8 +88,11 @@ public sealed class ImportsQuery(PortalDbContext database)
             .Select(file => new ListedFile(
                 file.Ordinal,
                 file.FileName,
+                file.MemberState!.Name,
+                file.Edition,
                 file.Status,
                 file.Reason,
+                file.HeldFor,
                 file.Line,
                 database.QuestionnaireResponses.Any(response =>
                     response.Iso3 == file.Iso3 && response.Questionnaire.Edition == file.Edition
@@ -107,6 +116,13 @@ public sealed class ImportsQuery(PortalDbContext database)
                     .ToList()
             ))
             .AsSplitQuery()
+            .ToListAsync(cancellation);
+
+    public Task<List<UnpublishedName>> UnpublishedAsync(CancellationToken cancellation) =>
+        database
+            .UnpublishedResponses.OrderBy(response => response.MemberState.Name)
+            .ThenBy(response => response.Questionnaire.Edition)
+            .Select(response => new UnpublishedName(response.MemberState.Name, response.Questionnaire.Edition))
             .ToListAsync(cancellation);
 
     private static IQueryable<ListedRun> Listed(IQueryable<ImportRun> runs) =>

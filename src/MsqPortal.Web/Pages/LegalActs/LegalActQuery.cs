@@ -17,7 +17,7 @@ public sealed class LegalActQuery(
     public Task<string?> FindAliasAsync(string slug, CancellationToken cancellation) =>
         database
             .LegalActAliases.Where(alias => alias.Slug == slug)
-            .Select(alias => alias.LegalAct.Slug)
+            .Select(alias => alias.LegalAct!.Slug)
             .FirstOrDefaultAsync(cancellation);
 
     /// <returns>Null when there is no such act.</returns>

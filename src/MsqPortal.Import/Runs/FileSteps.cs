@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using MsqPortal.Data;
+
+namespace MsqPortal.Import;
+
+/// <summary>The files of one run, each stored whole or not at all, and told when it is done.</summary>
+internal sealed partial class FileSteps(
+    PortalDbContext context,
+    ResponseStore store,
+    IProgress<ImportedFileReport>? progress,
+    ILogger logger
+)
+{
+    private readonly ImmutableArray<ImportedFileReport>.Builder reports =
+        ImmutableArray.CreateBuilder<ImportedFileReport>();
+
+    public ImmutableArray<ImportedFileReport> Reports => reports.ToImmutable();
+
+    /// <summary>A file that fails leaves the database as it was, and the others go on.</summary>
+    public async Task AddAsync(
+        ImportedFileReport report,
+        Func<ImportedFileReport, Task<ImportedFileReport>> import,
+        CancellationToken ct
+    )
+    {
+        report = await ImportAsync(report, import, ct);
+        reports.Add(report);
+        Tell(report);
+        progress?.Report(report);
+    }
+
+    private async Task<ImportedFileReport> ImportAsync(
+        ImportedFileReport report,
+        Func<ImportedFileReport, Task<ImportedFileReport>> import,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            return await StoreAsync(() => import(report), ct);
+        }
+        catch (Exception problem) when (IsOfThisFile(problem))
+        {
+            Log.Failed(logger, problem, report.FileName);
+            var failed = report.Failed(
+                $"{report.FileName} could not be stored because of an error in the portal; its log tells more."
+            );
+            return await StoreAsync(() => store.RecordAsync(failed, ct), ct);
+        }
+    }
+
+    private async Task<ImportedFileReport> StoreAsync(Func<Task<ImportedFileReport>> work, CancellationToken ct)
+    {
+        await using var step = await ImportStep.BeginAsync(context, ct);
+        var done = await work();
+        await step.CommitAsync(ct);
+        return done;
+    }
+
+    private bool IsOfThisFile(Exception problem) =>
+        problem is not OperationCanceledException
+        && context.Database.GetDbConnection().State == ConnectionState.Open
+        && !PortalDatabaseException.IsOutdatedSchema(problem);
+
+    private void Tell(ImportedFileReport report)
+    {
+        if (report.Status is ImportedFileStatus.Held)
+            Log.Held(logger, report.FileName, report.Reason!, report.Ordinal, report.Total);
+        else if (report.Reason is not null)
+            Log.Refused(logger, report.Reason, report.Ordinal, report.Total);
+        else
+            Log.Imported(logger, report.FileName, report.Status, report.Ordinal, report.Total);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "{FileName}: {Status} ({Ordinal} of {Total})")]
+        public static partial void Imported(
+            ILogger logger,
+            string fileName,
+            ImportedFileStatus status,
+            int ordinal,
+            int total
+        );
+
+        [LoggerMessage(LogLevel.Warning, "Held: {FileName}: {Reason} ({Ordinal} of {Total})")]
+        public static partial void Held(ILogger logger, string fileName, string reason, int ordinal, int total);
+
+        [LoggerMessage(LogLevel.Warning, "Refused: {Reason} ({Ordinal} of {Total})")]
+        public static partial void Refused(ILogger logger, string reason, int ordinal, int total);
+
+        [LoggerMessage(LogLevel.Error, "{FileName} could not be imported")]
+        public static partial void Failed(ILogger logger, Exception problem, string fileName);
+    }
+}
