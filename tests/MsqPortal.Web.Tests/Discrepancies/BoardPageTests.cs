@@ -44,7 +44,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
 
         found.QuerySelector("h2")!.TextContent.ShouldBe("Document 6200851 is cited as No. 516 and No. 182.");
         readings.Length.ShouldBe(2);
-        readings[0].QuerySelector("h3 a[href='/uzb/2024/questions/16']")!.TextContent.ShouldBe("Question 16");
+        readings[0].QuerySelector("h3 a[href='/uzb/2024/questions/16#L669']")!.TextContent.ShouldBe("Question 16");
         readings[0].QuerySelector("h3 a[href='/uzb/2024/source#L669']").ShouldNotBeNull();
         readings[0].QuerySelector(".odd-words")!.TextContent.ShouldBe("516");
         readings[0].QuerySelector("blockquote")!.TextContent.ShouldContain("Resolution of the Cabinet of Ministers");

@@ -86,11 +86,46 @@ public sealed class BacklinkTests(TestPortals portals)
         }
     }
 
+    [Fact]
+    public async Task Every_mention_leads_to_a_paragraph_that_its_question_has()
+    {
+        var acts = await ItemsAsync("/api/v1/legal-acts?pageSize=500");
+        string[] addresses =
+        [
+            .. acts.Select(act => $"/legal-acts/{act.GetProperty("slug").GetString()}"),
+            "/legal-acts?pageSize=500",
+            "/portals?pageSize=500",
+            "/discrepancies?notes=show&pageSize=500",
+            "/uzb/2024/questions/15",
+            "/uzb/2024/questions/21/sheet",
+        ];
+        var paragraphs = new HashSet<string>();
+        foreach (var address in addresses)
+        {
+            var mentions = (await PageAsync(address))
+                .QuerySelectorAll(
+                    ":is(article, .edition) :is(.mentions a, .note li a, .fact li a, h3 a, h4 a, .ref a, .elsewhere a)"
+                )
+                .Where(link => link.TextContent.StartsWith("Question ", StringComparison.Ordinal))
+                .Select(link => link.GetAttribute("href")!)
+                .ToList();
+            mentions.ShouldAllBe(href => href.Contains("#L"), address);
+            paragraphs.UnionWith(mentions);
+        }
+
+        paragraphs.Count.ShouldBeGreaterThan(100);
+        foreach (var place in paragraphs)
+            (await PageAsync(place.Split('#')[0])).GetElementById(place.Split('#')[1]).ShouldNotBeNull(place);
+    }
+
     private static string QuestionUrl(string number) =>
         number == "closing" ? "/uzb/2024/closing" : $"/uzb/2024/questions/{number}";
 
+    // A question is led to where one of its paragraphs stands.
     private static bool Leads(IHtmlDocument page, string address) =>
-        page.QuerySelectorAll("a").Any(link => link.GetAttribute("href") == address);
+        page.QuerySelectorAll("a")
+            .Select(link => link.GetAttribute("href"))
+            .Any(href => href == address || (href?.StartsWith($"{address}#L", StringComparison.Ordinal) is true));
 
     private async Task<IHtmlDocument> PageAsync(string address) =>
         pages.TryGetValue(address, out var known) ? known : pages[address] = await portals.Seeded.PageAsync(address);

@@ -111,7 +111,7 @@ public sealed class QuestionPageTests(TestPortals portals)
         var note = page.QuerySelector("#L844 .note")!;
 
         note.QuerySelectorAll("li a").Select(link => link.TextContent).ShouldContain("Closing question");
-        note.QuerySelector("a[href='/uzb/2024/closing']").ShouldNotBeNull();
+        note.QuerySelector("a[href='/uzb/2024/closing#L1892']").ShouldNotBeNull();
         note.QuerySelector("a[href='/uzb/2024/source#L1892']").ShouldNotBeNull();
     }
 

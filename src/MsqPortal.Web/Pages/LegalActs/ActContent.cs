@@ -68,7 +68,7 @@ public sealed record ActPlace(
 
     public string QuestionName => Responses.QuestionWording.Name(Question, IsQuestionNumbered);
 
-    public string QuestionUrl => PortalUrls.Question(Key, Question);
+    public string QuestionUrl => PortalUrls.QuestionLine(Key, Question, Line);
 
     public string SourceUrl => PortalUrls.Source(Key, Line);
 }
