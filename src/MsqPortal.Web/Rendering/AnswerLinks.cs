@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using MsqPortal.Web.Languages;
 
@@ -55,16 +56,20 @@ public static class AnswerLinks
         return link;
     }
 
-    /// <summary>The letter that stands in the text and again beside the margin note.</summary>
-    public static IElement KeyOf(IDocument document, string key, string noteId)
+    /// <summary>The letter that stands in the text and again beside the margin note; no link of its own beside that of the citation.</summary>
+    public static IElement KeyOf(IDocument document, string key)
     {
-        var link = document.CreateElement("a");
-        link.SetAttribute("href", $"#{noteId}");
-        link.ClassName = "key";
-        link.TextContent = key;
         var raised = document.CreateElement("sup");
-        raised.AppendChild(link);
+        raised.ClassName = "key";
+        raised.TextContent = key;
         return raised;
+    }
+
+    /// <summary>An address with other letters than a browser asks for shows those as well: "а" may be Cyrillic.</summary>
+    public static void ShowEncodedHost(IElement link, string url)
+    {
+        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && !Ascii.IsValid(address.Host))
+            AddHost(link, address);
     }
 
     private static void ShowHost(IElement link, Uri address)
@@ -73,13 +78,12 @@ public static class AnswerLinks
         if (IsWhole(words, address))
             link.ClassName = WholeAddress;
         var withoutScheme = words.Contains("://", StringComparison.Ordinal) ? words.Split("://", 2)[1] : words;
-        if (StartsWithHost(withoutScheme, address))
-        {
-            if (words == link.GetAttribute("href"))
-                link.TextContent = ForeignAddress.Shown(words);
-            return;
-        }
+        if (!StartsWithHost(withoutScheme, address))
+            AddHost(link, address);
+    }
 
+    private static void AddHost(IElement link, Uri address)
+    {
         var host = link.Owner!.CreateElement("span");
         host.ClassName = "host";
         host.TextContent = $" ({address.IdnHost})";

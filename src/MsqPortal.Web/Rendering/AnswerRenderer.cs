@@ -17,6 +17,7 @@ namespace MsqPortal.Web.Rendering;
 public sealed class AnswerRenderer
 {
     private const string BlockAttribute = "data-block";
+    private const string NumberAttribute = "data-number";
 
     /// <summary>The page's title and the labels of parts stand above every heading of an answer.</summary>
     private const int HeadingDemotion = 2;
@@ -48,7 +49,7 @@ public sealed class AnswerRenderer
                 StringComparer.OrdinalIgnoreCase
             ),
             AllowedAttributes = new HashSet<string>(
-                ["href", "start", "value", BlockAttribute],
+                ["href", "start", "value", BlockAttribute, NumberAttribute],
                 StringComparer.OrdinalIgnoreCase
             ),
             AllowedSchemes = new HashSet<string>(["http", "https"], StringComparer.OrdinalIgnoreCase),
@@ -74,10 +75,26 @@ public sealed class AnswerRenderer
             if (string.IsNullOrWhiteSpace(element.TextContent))
                 continue;
             var line = int.Parse(element.GetAttribute(BlockAttribute)!, CultureInfo.InvariantCulture);
-            blocks.Add(new AnswerBlock(SourceLine(line, sourceLines), KindOf(element), element));
+            var kind = KindOf(element);
+            ShowNumbers(element);
+            blocks.Add(new AnswerBlock(SourceLine(line, sourceLines), kind, element));
         }
 
         return blocks.ToImmutable();
+    }
+
+    /// <summary>A browser would count, and write "1." for "01." and "1)"; the numbers of a list are words of the response.</summary>
+    private static void ShowNumbers(IElement block)
+    {
+        foreach (var item in block.QuerySelectorAll($"[{NumberAttribute}]"))
+        {
+            var number = item.Owner!.CreateElement("span");
+            number.ClassName = "number";
+            number.TextContent = item.GetAttribute(NumberAttribute)!;
+            item.RemoveAttribute(NumberAttribute);
+            var place = item.FirstElementChild is { LocalName: "p" } paragraph ? paragraph : item;
+            place.Prepend(number, item.Owner.CreateTextNode(" "));
+        }
     }
 
     private static string ToHtml(string markdown)
@@ -93,9 +110,9 @@ public sealed class AnswerRenderer
         }
     }
 
-    private static void KeepWhatIsWritten(MarkdownDocument document)
+    private static void KeepWhatIsWritten(AnswerMarkdown.Read read)
     {
-        foreach (var node in document.Descendants())
+        foreach (var node in read.Document.Descendants())
         {
             switch (node)
             {
@@ -105,6 +122,7 @@ public sealed class AnswerRenderer
                 // A renderer counts on from the first item and would hide gaps and repeats in the numbering.
                 case ListItemBlock { Parent: ListBlock { IsOrdered: true } } item:
                     item.GetAttributes().AddProperty("value", item.Order.ToString(CultureInfo.InvariantCulture));
+                    item.GetAttributes().AddProperty(NumberAttribute, AnswerMarkdown.NumberOf(item, read.Text));
                     break;
                 // An image would be a request to a foreign host; its address stays as a link.
                 case LinkInline { IsImage: true } image:
@@ -114,13 +132,13 @@ public sealed class AnswerRenderer
         }
     }
 
-    private static string ToHtml(MarkdownDocument document)
+    private static string ToHtml(AnswerMarkdown.Read read)
     {
-        KeepWhatIsWritten(document);
+        KeepWhatIsWritten(read);
         using var html = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(html);
         AnswerMarkdown.Pipeline.Setup(renderer);
-        foreach (var block in document)
+        foreach (var block in read.Document)
         {
             html.Write($"<div {BlockAttribute}=\"{block.Line}\">");
             renderer.Render(block);

@@ -19,10 +19,10 @@ public static class TextMarking
         {
             if (start > 0 && IsPartOfWord(all[start - 1]))
                 continue;
-            var pieces = Pieces(texts, start, start + words.Length).Where(piece => !IsInLink(piece.Text)).ToList();
-            if (pieces.Count == 0)
+            var pieces = Pieces(texts, start, start + words.Length).ToList();
+            if (pieces.TrueForAll(piece => IsInLink(piece.Text)))
                 continue;
-            return pieces.Select(piece => WrapPiece(piece, createWrapper())).ToList()[^1];
+            return WrapTogether(pieces, createWrapper);
         }
 
         return null;
@@ -43,8 +43,7 @@ public static class TextMarking
             var pieces = Pieces(texts, start, start + words.Length).ToList();
             if (pieces.Exists(piece => IsInLink(piece.Text)))
                 continue;
-            foreach (var piece in pieces)
-                WrapPiece(piece, createWrapper());
+            WrapTogether(pieces, createWrapper);
             return true;
         }
 
@@ -80,6 +79,53 @@ public static class TextMarking
         foreach (var piece in Pieces(texts, start, end).ToList())
             WrapPiece(piece, createWrapper());
     }
+
+    /// <summary>
+    /// One wrapper for the whole stretch, so that a citation across emphasis or lines is one link. Only where a paragraph ends or a
+    /// link stands within it there are several, of which the keyboard stops at the first.
+    /// </summary>
+    private static IElement WrapTogether(List<Piece> pieces, Func<IElement> createWrapper)
+    {
+        var runs = new List<List<Piece>>();
+        var isOpen = false;
+        foreach (var piece in pieces)
+        {
+            if (IsInLink(piece.Text))
+            {
+                isOpen = false;
+                continue;
+            }
+
+            if (!isOpen || ParagraphOf(runs[^1][^1].Text) != ParagraphOf(piece.Text))
+                runs.Add([]);
+            runs[^1].Add(piece);
+            isOpen = true;
+        }
+
+        IElement? last = null;
+        foreach (var run in runs)
+        {
+            var wrapper = createWrapper();
+            if (last is not null && wrapper.LocalName == "a")
+                wrapper.SetAttribute("tabindex", "-1");
+            last = run is [var only] ? WrapPiece(only, wrapper) : WrapRun(run[0], run[^1], wrapper);
+        }
+
+        return last!;
+    }
+
+    private static IElement WrapRun(Piece first, Piece end, IElement wrapper)
+    {
+        var stretch = wrapper.Owner!.CreateRange();
+        stretch.StartWith(first.Text, first.From);
+        stretch.EndWith(end.Text, end.To);
+        wrapper.AppendChild(stretch.ExtractContent());
+        stretch.Insert(wrapper);
+        return wrapper;
+    }
+
+    private static INode ParagraphOf(IText text) =>
+        text.Ancestors<IElement>().First(ancestor => ancestor.LocalName is not ("em" or "strong" or "span" or "mark"));
 
     private static IEnumerable<Piece> Pieces(List<IText> texts, int start, int end)
     {

@@ -52,7 +52,7 @@ internal sealed class SnippetReader(MatchedWords words)
 
     private Snippet Snippet(Line line)
     {
-        var text = AnswerMarkdown.PlainText(line.Text);
+        var text = AnswerMarkdown.PlainLine(line.Text);
         // What stands in the target of a link is not shown by its words.
         if (words.In(text).Count == 0 && words.In(line.Text).Count > 0)
             text = line.Text.Trim();

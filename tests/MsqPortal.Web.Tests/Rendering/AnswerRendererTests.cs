@@ -81,8 +81,8 @@ public sealed class AnswerRendererTests
     }
 
     [Theory]
-    [InlineData("<https://lex.uz/docs/1>", "lex.uz/docs/1")]
-    [InlineData("https://lex.uz/docs/1", "lex.uz/docs/1")]
+    [InlineData("<https://lex.uz/docs/1>", "https://lex.uz/docs/1")]
+    [InlineData("https://lex.uz/docs/1", "https://lex.uz/docs/1")]
     [InlineData("http://lex.uz/", "http://lex.uz/")]
     [InlineData("www.fvv.uz", "www.fvv.uz")]
     [InlineData("[lex.uz](https://www.lex.uz/docs/1)", "lex.uz")]
@@ -133,6 +133,38 @@ public sealed class AnswerRendererTests
 
         block.Content.QuerySelectorAll("li").Select(item => item.GetAttribute("value")).ShouldBe(["5", "7", "7"]);
     }
+
+    [Theory]
+    [InlineData("2016) Second item.", "2016) Second item.")]
+    [InlineData("01. First item.\n02. Next item.", "01. First item.\n02. Next item.")]
+    [InlineData("7. one\n\n   more\n\n8. two", "7. one\nmore\n8. two")]
+    public void Numbers_of_a_list_are_shown_as_they_are_written(string markdown, string shown)
+    {
+        var block = renderer.Render(markdown, [1, 2, 3, 4, 5], NoLinks).Single();
+
+        block.Content.TextContent.Trim().Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe(shown.Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("Ministries spent 2*3*4 units.")]
+    [InlineData("10**6 people, 5*x and 3*(4*5), *2")]
+    [InlineData("a*b*c")]
+    [InlineData("o`zbek so`m")]
+    [InlineData("> 50 % of all offices")]
+    [InlineData(">50 % of all offices")]
+    [InlineData("+ 5 % in a year")]
+    [InlineData("1_000_000")]
+    public void Figures_are_shown_as_they_are_written(string markdown) =>
+        renderer.Render(markdown, [1], NoLinks).Single().Content.TextContent.Trim().ShouldBe(markdown);
+
+    [Theory]
+    [InlineData("**Law**s and *words*", "<p><strong>Law</strong>s and <em>words</em></p>")]
+    [InlineData("PP-**5234**", "<p>PP-<strong>5234</strong></p>")]
+    [InlineData("*2016* and **3**", "<p><em>2016</em> and <strong>3</strong></p>")]
+    [InlineData("> a quote", "<blockquote>\n<p>a quote</p>\n</blockquote>")]
+    [InlineData("+ an item", "<ul>\n<li>an item</li>\n</ul>")]
+    public void Emphasis_quotes_and_lists_are_what_they_were(string markdown, string html) =>
+        Html(markdown).ShouldBe(html);
 
     [Fact]
     public void Each_block_knows_the_source_line_that_it_came_from()

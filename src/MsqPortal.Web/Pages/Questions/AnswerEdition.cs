@@ -108,7 +108,8 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
         {
             if (blocks.Any(block => block.Content.QuerySelectorAll("a").Any(a => a.GetAttribute("href") == link.Url)))
                 continue;
-            Wrap(blocks, link.RawUrl, document => AnswerLinks.ToForeignPage(document, link.Url));
+            if (Wrap(blocks, link.RawUrl, document => AnswerLinks.ToForeignPage(document, link.Url)) is { } shown)
+                AnswerLinks.ShowEncodedHost(shown, link.Url);
         }
     }
 
@@ -167,8 +168,10 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
             foreach (var mention in mentions)
             {
                 var words = AnswerMarkdown.PlainText(mention.Text);
-                Wrap(blocks, words, document => AnswerLinks.ToLegalAct(document, note.Slug))
-                    ?.InsertAfter(AnswerLinks.KeyOf(blocks[0].Content.Owner!, note.Key, note.Id));
+                if (Wrap(blocks, words, document => AnswerLinks.ToLegalAct(document, note.Slug)) is not { } link)
+                    continue;
+                link.InsertAfter(AnswerLinks.KeyOf(blocks[0].Content.Owner!, note.Key));
+                note = note with { IsLinkedInText = true };
             }
 
             yield return note;

@@ -114,6 +114,9 @@ public sealed record ActNote(
 )
 {
     public string Id => $"note-{Key}";
+
+    /// <summary>The citation leads to the act, so that who goes from link to link need not meet the act again beside it.</summary>
+    public bool IsLinkedInText { get; init; }
 }
 
 /// <summary>Another answer that names the act, with each line that does.</summary>
