@@ -80,6 +80,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     /// <summary>Diagnostics of the files.</summary>
     public DbSet<Diagnostic> Diagnostics => Set<Diagnostic>();
 
+    /// <summary>What the files changed.</summary>
+    public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -103,4 +103,7 @@ public class ImportedFile
 
     /// <summary>What a reader should know about the reading; empty for an unchanged file, which was not read again.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>What changed in the stored response; empty unless the file updated one.</summary>
+    public List<ImportChange> Changes { get; } = [];
 }

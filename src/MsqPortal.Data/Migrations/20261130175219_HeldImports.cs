@@ -12,15 +12,14 @@ namespace MsqPortal.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_imported_files_status",
-                table: "imported_files");
+            migrationBuilder.DropCheckConstraint(name: "ck_imported_files_status", table: "imported_files");
 
             migrationBuilder.AddColumn<string>(
                 name: "publication_reason",
                 table: "questionnaire_responses",
                 type: "text",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AlterColumn<long>(
                 name: "legal_act_id",
@@ -28,7 +27,8 @@ namespace MsqPortal.Data.Migrations
                 type: "bigint",
                 nullable: true,
                 oldClrType: typeof(long),
-                oldType: "bigint");
+                oldType: "bigint"
+            );
 
             migrationBuilder.AlterColumn<string>(
                 name: "file_name",
@@ -36,13 +36,10 @@ namespace MsqPortal.Data.Migrations
                 type: "text",
                 nullable: true,
                 oldClrType: typeof(string),
-                oldType: "text");
+                oldType: "text"
+            );
 
-            migrationBuilder.AddColumn<string>(
-                name: "held_for",
-                table: "imported_files",
-                type: "text",
-                nullable: true);
+            migrationBuilder.AddColumn<string>(name: "held_for", table: "imported_files", type: "text", nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "response_versions",
@@ -50,37 +47,52 @@ namespace MsqPortal.Data.Migrations
                 {
                     questionnaire_id = table.Column<long>(type: "bigint", nullable: false),
                     iso3 = table.Column<string>(type: "text", nullable: false),
-                    content_hash = table.Column<string>(type: "text", nullable: false)
+                    content_hash = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_response_versions", x => new { x.questionnaire_id, x.iso3, x.content_hash });
+                    table.PrimaryKey(
+                        "pk_response_versions",
+                        x => new
+                        {
+                            x.questionnaire_id,
+                            x.iso3,
+                            x.content_hash,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_response_versions_member_states_iso3",
                         column: x => x.iso3,
                         principalTable: "member_states",
                         principalColumn: "iso3",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_response_versions_questionnaires_questionnaire_id",
                         column: x => x.questionnaire_id,
                         principalTable: "questionnaires",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "unpublished_responses",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<long>(type: "bigint", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     questionnaire_id = table.Column<long>(type: "bigint", nullable: false),
                     iso3 = table.Column<string>(type: "text", nullable: false),
                     file_name = table.Column<string>(type: "text", nullable: false),
                     content_hash = table.Column<string>(type: "text", nullable: false),
                     source_text = table.Column<string>(type: "text", nullable: false),
-                    imported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    imported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -90,40 +102,44 @@ namespace MsqPortal.Data.Migrations
                         column: x => x.iso3,
                         principalTable: "member_states",
                         principalColumn: "iso3",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_unpublished_responses_questionnaires_questionnaire_id",
                         column: x => x.questionnaire_id,
                         principalTable: "questionnaires",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.AddCheckConstraint(
                 name: "ck_imported_files_held_for",
                 table: "imported_files",
-                sql: "held_for IN ('name', 'lostAnswers', 'severalFiles', 'earlierVersion', 'consent')");
+                sql: "held_for IN ('name', 'lostAnswers', 'severalFiles', 'earlierVersion', 'consent')"
+            );
 
             migrationBuilder.AddCheckConstraint(
                 name: "ck_imported_files_status",
                 table: "imported_files",
-                sql: "status IN ('created', 'updated', 'unchanged', 'held', 'failed')");
+                sql: "status IN ('created', 'updated', 'unchanged', 'held', 'failed')"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_response_versions_iso3",
-                table: "response_versions",
-                column: "iso3");
+            migrationBuilder.CreateIndex(name: "ix_response_versions_iso3", table: "response_versions", column: "iso3");
 
             migrationBuilder.CreateIndex(
                 name: "ix_unpublished_responses_iso3",
                 table: "unpublished_responses",
-                column: "iso3");
+                column: "iso3"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_unpublished_responses_questionnaire_id_iso3",
                 table: "unpublished_responses",
                 columns: new[] { "questionnaire_id", "iso3" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.Sql(
                 """
@@ -149,27 +165,17 @@ namespace MsqPortal.Data.Migrations
                 """
             );
 
-            migrationBuilder.DropTable(
-                name: "response_versions");
+            migrationBuilder.DropTable(name: "response_versions");
 
-            migrationBuilder.DropTable(
-                name: "unpublished_responses");
+            migrationBuilder.DropTable(name: "unpublished_responses");
 
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_imported_files_held_for",
-                table: "imported_files");
+            migrationBuilder.DropCheckConstraint(name: "ck_imported_files_held_for", table: "imported_files");
 
-            migrationBuilder.DropCheckConstraint(
-                name: "ck_imported_files_status",
-                table: "imported_files");
+            migrationBuilder.DropCheckConstraint(name: "ck_imported_files_status", table: "imported_files");
 
-            migrationBuilder.DropColumn(
-                name: "publication_reason",
-                table: "questionnaire_responses");
+            migrationBuilder.DropColumn(name: "publication_reason", table: "questionnaire_responses");
 
-            migrationBuilder.DropColumn(
-                name: "held_for",
-                table: "imported_files");
+            migrationBuilder.DropColumn(name: "held_for", table: "imported_files");
 
             migrationBuilder.AlterColumn<long>(
                 name: "legal_act_id",
@@ -179,7 +185,8 @@ namespace MsqPortal.Data.Migrations
                 defaultValue: 0L,
                 oldClrType: typeof(long),
                 oldType: "bigint",
-                oldNullable: true);
+                oldNullable: true
+            );
 
             migrationBuilder.AlterColumn<string>(
                 name: "file_name",
@@ -189,12 +196,14 @@ namespace MsqPortal.Data.Migrations
                 defaultValue: "",
                 oldClrType: typeof(string),
                 oldType: "text",
-                oldNullable: true);
+                oldNullable: true
+            );
 
             migrationBuilder.AddCheckConstraint(
                 name: "ck_imported_files_status",
                 table: "imported_files",
-                sql: "status IN ('created', 'updated', 'unchanged', 'failed')");
+                sql: "status IN ('created', 'updated', 'unchanged', 'failed')"
+            );
         }
     }
 }

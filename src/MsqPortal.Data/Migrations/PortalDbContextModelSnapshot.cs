@@ -551,6 +551,65 @@ namespace MsqPortal.Data.Migrations
                     b.ToTable("footnotes", (string)null);
                 });
 
+            modelBuilder.Entity("MsqPortal.Data.ImportChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ActName")
+                        .HasColumnType("text")
+                        .HasColumnName("act_name");
+
+                    b.Property<long>("ImportedFileId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("imported_file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("SelectionAfter")
+                        .HasColumnType("text")
+                        .HasColumnName("selection_after");
+
+                    b.Property<string>("SelectionBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("selection_before");
+
+                    b.Property<string>("Slug")
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_changes");
+
+                    b.HasIndex("ImportedFileId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_import_changes_imported_file_id_ordinal");
+
+                    b.ToTable("import_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_import_changes_kind", "kind IN ('questionAppeared', 'questionVanished', 'answerChanged', 'boxesChanged', 'actAppeared', 'actVanished')");
+
+                            t.HasCheckConstraint("ck_import_changes_selection_after", "selection_after IN ('notAsked', 'notPreserved', 'yes', 'no', 'other')");
+
+                            t.HasCheckConstraint("ck_import_changes_selection_before", "selection_before IN ('notAsked', 'notPreserved', 'yes', 'no', 'other')");
+                        });
+                });
+
             modelBuilder.Entity("MsqPortal.Data.ImportRun", b =>
                 {
                     b.Property<long>("Id")
@@ -1543,6 +1602,18 @@ namespace MsqPortal.Data.Migrations
                     b.Navigation("Response");
                 });
 
+            modelBuilder.Entity("MsqPortal.Data.ImportChange", b =>
+                {
+                    b.HasOne("MsqPortal.Data.ImportedFile", "ImportedFile")
+                        .WithMany("Changes")
+                        .HasForeignKey("ImportedFileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_changes_imported_files_imported_file_id");
+
+                    b.Navigation("ImportedFile");
+                });
+
             modelBuilder.Entity("MsqPortal.Data.ImportedFile", b =>
                 {
                     b.HasOne("MsqPortal.Data.ImportRun", "ImportRun")
@@ -1792,6 +1863,8 @@ namespace MsqPortal.Data.Migrations
 
             modelBuilder.Entity("MsqPortal.Data.ImportedFile", b =>
                 {
+                    b.Navigation("Changes");
+
                     b.Navigation("Diagnostics");
                 });
 

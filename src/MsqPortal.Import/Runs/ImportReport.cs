@@ -70,6 +70,9 @@ public sealed record ImportedFileReport
     /// <summary>The diagnostics; empty for an unchanged file, which was not read again.</summary>
     public ImmutableArray<DiagnosticNode> Diagnostics { get; init; } = [];
 
+    /// <summary>What changed in the stored response; empty unless it was updated.</summary>
+    public ImmutableArray<ImportChange> Changes { get; init; } = [];
+
     /// <summary>Name of the file, without its folder.</summary>
     public string FileName => System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path));
 

@@ -25,6 +25,7 @@ internal sealed class ResponseStore(
         CancellationToken ct
     )
     {
+        var former = await ImportChangeRows.FormerAsync(context, Form(report).QuestionnaireId, report.Iso3!, ct);
         var rows = new NewRows(context, tables);
         var prepared = await PrepareAsync(rows, report, file, tree, ct);
         report = report with
@@ -37,6 +38,11 @@ internal sealed class ResponseStore(
         await rows.AssignIdsAsync(ct);
         prepared.Response.ImportedFileId = record.Id;
         await WriteAsync(rows, prepared, ct);
+        if (former is not null)
+            report = report with
+            {
+                Changes = await ImportChangeRows.StoreAsync(context, former, prepared.Response.Id, record.Id, ct),
+            };
         await UnpublishedRows.RemoveAsync(context, Form(report).QuestionnaireId, report.Iso3!, ct);
         await CountVersionAsync(report, file, ct);
         await RefreshAsync(report, ct);

@@ -66,6 +66,7 @@ internal sealed class ImportDataQuery(PortalDbContext database)
             {
                 file.ImportRun.StartedAt,
                 File = file,
+                Changes = file.Changes.OrderBy(change => change.Ordinal).ToList(),
                 IsStored = database.QuestionnaireResponses.Any(response =>
                     response.Iso3 == file.Iso3 && response.Questionnaire.Edition == file.Edition
                 ),
@@ -74,7 +75,7 @@ internal sealed class ImportDataQuery(PortalDbContext database)
             .ToListAsync(cancellation);
         return new PagedList<ImportedFileItem>(
             await found.CountAsync(cancellation),
-            files.ConvertAll(one => ImportedFileItem.Of(one.StartedAt, one.File, one.IsStored))
+            files.ConvertAll(one => ImportedFileItem.Of(one.StartedAt, one.File, one.Changes, one.IsStored))
         );
     }
 

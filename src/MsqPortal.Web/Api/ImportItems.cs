@@ -31,6 +31,7 @@ internal sealed record ImportRunItem(
 /// <param name="HeldFor">The rule that holds it; null unless it is held.</param>
 /// <param name="Line">Source line of the reason.</param>
 /// <param name="ContentHash">SHA-256 of the file; null when it could not be read.</param>
+/// <param name="Changes">What changed in the stored response; empty unless the file updated one.</param>
 /// <param name="Url">The response that the file became; null when it is not stored.</param>
 internal sealed record ImportedFileItem(
     string Run,
@@ -48,10 +49,16 @@ internal sealed record ImportedFileItem(
     int Citations,
     int Links,
     int Diagnostics,
+    IReadOnlyList<ImportChangeItem> Changes,
     string? Url
 )
 {
-    public static ImportedFileItem Of(DateTimeOffset startedAt, ImportedFile file, bool isStored) =>
+    public static ImportedFileItem Of(
+        DateTimeOffset startedAt,
+        ImportedFile file,
+        IEnumerable<ImportChange> changes,
+        bool isStored
+    ) =>
         new(
             ImportFilter.NameOf(startedAt),
             file.FileName,
@@ -68,7 +75,34 @@ internal sealed record ImportedFileItem(
             file.CitationCount,
             file.LinkCount,
             file.DiagnosticCount,
+            [.. changes.Select(ImportChangeItem.Of)],
             isStored ? PortalUrls.Response(new ResponseKey(file.Iso3!, file.Edition!)) : null
+        );
+}
+
+/// <summary>One thing that an import changed in a stored response.</summary>
+/// <param name="Question">Number of the question; null for an act.</param>
+/// <param name="Before">What was marked; null unless the boxes changed.</param>
+/// <param name="After">What is marked; null unless the boxes changed.</param>
+/// <param name="Act">The act as it was cited then; null for a question.</param>
+/// <param name="ActUrl">Its address; one that vanished says so there.</param>
+internal sealed record ImportChangeItem(
+    ImportChangeKind Kind,
+    string? Question,
+    Selection? Before,
+    Selection? After,
+    string? Act,
+    string? ActUrl
+)
+{
+    public static ImportChangeItem Of(ImportChange change) =>
+        new(
+            change.Kind,
+            change.Question,
+            change.SelectionBefore,
+            change.SelectionAfter,
+            change.ActName,
+            change.Slug is null ? null : PortalUrls.LegalAct(change.Slug)
         );
 }
 

@@ -31,6 +31,10 @@ public sealed record ListState(string Path, IReadOnlyList<KeyValuePair<string, s
     public string UrlWith(string name, string value) =>
         Url(Without(PageParameter).Where(pair => pair.Key != name).Append(KeyValuePair.Create(name, value)));
 
+    /// <summary>With one value more, from the first page on.</summary>
+    public string UrlAlsoWith(string name, string value) =>
+        Url(Without(PageParameter).Append(KeyValuePair.Create(name, value)));
+
     /// <summary>Without one value of a filter, in whatever letters the address writes it, from the first page on.</summary>
     public string UrlWithout(string name, string value) =>
         Url(

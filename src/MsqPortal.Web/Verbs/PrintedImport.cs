@@ -8,15 +8,19 @@ namespace MsqPortal.Web.Verbs;
 /// <summary>The report of an import as text: one line a file, its diagnostics below it, totals at the end.</summary>
 public static class PrintedImport
 {
+    private const string Indentation = "          ";
+
     public static string Of(ImportReport report)
     {
         var text = new StringBuilder();
         foreach (var file in report.Files)
         {
             text.Append($"{Name(file.Status), -9} {file.FileName}: {What(file)}\n");
+            foreach (var change in PrintedChanges.Of(file))
+                text.Append($"{Indentation}{change}\n");
             foreach (var diagnostic in file.Diagnostics)
                 text.Append(
-                    $"          line {diagnostic.Line}, {Name(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}\n"
+                    $"{Indentation}line {diagnostic.Line}, {Name(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}\n"
                 );
         }
 

@@ -6,7 +6,7 @@ namespace MsqPortal.Import.Tests.Portal;
 /// <summary>The rows of a database as text, so that two moments can be compared.</summary>
 internal static class DatabasePicture
 {
-    private static readonly string[] HistoryTables = ["import_runs", "imported_files", "diagnostics"];
+    private static readonly string[] HistoryTables = ["import_runs", "imported_files", "diagnostics", "import_changes"];
 
     // How each table below a response leads to it.
     private static readonly Dictionary<string, string> RowsOfResponse = new(StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Data;
 using MsqPortal.Web.Api;
 using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
@@ -7,6 +8,9 @@ namespace MsqPortal.Web.Pages.Imports;
 
 public sealed class ImportsPage(ImportsQuery query) : PortalPage
 {
+    /// <summary>Which page of the list of runs.</summary>
+    public const string RunsParameter = "runs";
+
     public IReadOnlyList<ListedRun> Runs { get; private set; } = [];
 
     /// <summary>The run whose files are shown; null when nothing has been imported yet.</summary>
@@ -19,7 +23,18 @@ public sealed class ImportsPage(ImportsQuery query) : PortalPage
     /// <summary>What is held for consent now, whichever run is shown.</summary>
     public IReadOnlyList<UnpublishedName> Unpublished { get; private set; } = [];
 
+    public FileFilter Filter { get; private set; } = null!;
+
+    /// <summary>How many files have diagnostics of each severity.</summary>
+    public IReadOnlyDictionary<DiagnosticSeverity, int> Severities { get; private set; } =
+        new Dictionary<DiagnosticSeverity, int>();
+
     public Pager Pager { get; private set; } = null!;
+
+    /// <summary>Older runs, when there are any; the address keeps the run that is shown.</summary>
+    public string? OlderRunsUrl { get; private set; }
+
+    public string? NewerRunsUrl { get; private set; }
 
     public override string Title => PortalText.Of("Imports.Title");
 
@@ -34,29 +49,51 @@ public sealed class ImportsPage(ImportsQuery query) : PortalPage
     public override IReadOnlyList<TrailStep> Trail =>
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
-    private ListedRun? Latest => Runs is [var latest, ..] ? latest : null;
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        Runs = await query.RunsAsync(cancellation);
+        await ListRunsAsync(cancellation);
         string? name = Request.Query[ImportFilter.Run.Name];
-        Run = string.IsNullOrEmpty(name) ? Latest : await NamedAsync(name, cancellation);
+        Run = string.IsNullOrEmpty(name) ? await LatestAsync(cancellation) : await NamedAsync(name, cancellation);
         if (Run is null && !string.IsNullOrEmpty(name))
             return NotFound();
 
-        int? number = int.TryParse(Request.Query[ListState.PageParameter], out var asked) ? asked : null;
-        var page = new PageRequest(number, null, ImportsQuery.FilesOnAPage);
-        Pager = new Pager(ListState.Of(Request), page, Run?.FileCount ?? 0);
-        if (Run is not null)
-        {
-            Files = await query.FilesAsync(Run.Id, page, cancellation);
-            Unpublished = await query.UnpublishedAsync(cancellation);
-            if (Run.FailedCount > 0 && Pager.PageCount > 1)
-                Refused = await query.RefusedAsync(Run.Id, cancellation);
-        }
+        Filter = FileFilter.Of(Request.Query);
+        var page = PageOf(ListState.PageParameter, ImportsQuery.FilesOnAPage);
+        if (Run is null)
+            return Page();
 
+        Severities = await query.SeveritiesAsync(Run.Id, cancellation);
+        var total = Filter.IsEmpty ? Run.FileCount : await query.CountFilesAsync(Run.Id, Filter, cancellation);
+        Pager = new Pager(ListState.Of(Request), page, total);
+        Files = await query.FilesAsync(Run.Id, Filter, page, cancellation);
+        Unpublished = await query.UnpublishedAsync(cancellation);
+        if (Run.Failed > 0 && Pager.PageCount > 1)
+            Refused = await query.RefusedAsync(Run.Id, cancellation);
         return Page();
     }
+
+    /// <summary>The files of the run with one status or severity more, or less, from the first page on.</summary>
+    public string FilterUrl(string name, string value, bool isChosen) =>
+        isChosen ? Pager.State.UrlWithout(name, value) : Pager.State.UrlAlsoWith(name, value);
+
+    private async Task ListRunsAsync(CancellationToken cancellation)
+    {
+        var page = PageOf(RunsParameter, ImportsQuery.RunsOnAPage);
+        var runs = await query.RunsAsync(page, cancellation);
+        Runs = [.. runs.Take(page.Size)];
+        var state = ListState.Of(Request);
+        OlderRunsUrl = runs.Count > page.Size ? state.UrlWith(RunsParameter, $"{page.Page + 1}") : null;
+        NewerRunsUrl = page.Page > 1 ? state.UrlWith(RunsParameter, $"{page.Page - 1}") : null;
+    }
+
+    private PageRequest PageOf(string parameter, int size) =>
+        new(int.TryParse(Request.Query[parameter], out var asked) ? asked : null, null, size);
+
+    // Another page of runs does not hold the latest.
+    private async Task<ListedRun?> LatestAsync(CancellationToken cancellation) =>
+        NewerRunsUrl is null
+            ? Runs.FirstOrDefault()
+            : (await query.RunsAsync(new PageRequest(1, 1, 1), cancellation)).FirstOrDefault();
 
     private async Task<ListedRun?> NamedAsync(string name, CancellationToken cancellation) =>
         Runs.FirstOrDefault(run => run.Name == name)

@@ -5,66 +5,39 @@ using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Imports;
 
-public sealed record ListedRun(
-    long Id,
-    DateTimeOffset StartedAt,
-    DateTimeOffset? EndedAt,
-    ImportOutcome Outcome,
-    int ParserVersion,
-    int FileCount,
-    int FailedCount
-)
-{
-    /// <summary>As addresses name it.</summary>
-    public string Name => ImportFilter.NameOf(StartedAt);
-}
-
-/// <param name="Response">The response that the file became; null when it is not stored.</param>
-public sealed record ListedFile(
-    int Ordinal,
-    string? FileName,
-    string? Country,
-    string? Edition,
-    ImportedFileStatus Status,
-    string? Reason,
-    HeldFor? HeldFor,
-    int? Line,
-    ResponseKey? Response,
-    string? ContentHash,
-    int SectionCount,
-    int QuestionCount,
-    int PartCount,
-    int CitationCount,
-    int LinkCount,
-    int DiagnosticCount,
-    List<ListedDiagnostic> Diagnostics
-);
-
-public sealed record ListedDiagnostic(string Code, DiagnosticSeverity Severity, int Line, string Message);
-
-/// <summary>All that is told of a response that does not consent to be published.</summary>
-public sealed record UnpublishedName(string Country, string Edition);
-
-/// <param name="Ordinal">Position of the file within its run, from 1.</param>
-public sealed record RefusedFile(int Ordinal, string? FileName);
-
 public sealed class ImportsQuery(PortalDbContext database)
 {
-    public const int MostRuns = 20;
+    public const int RunsOnAPage = 20;
     public const int FilesOnAPage = 50;
 
     /// <summary>A reader who has more to mend finds the others page by page.</summary>
     public const int MostRefused = 50;
 
-    /// <summary>The latest runs, newest first.</summary>
-    public Task<List<ListedRun>> RunsAsync(CancellationToken cancellation) =>
+    /// <summary>Runs, newest first; one more than a page shows, where there is one.</summary>
+    public Task<List<ListedRun>> RunsAsync(PageRequest page, CancellationToken cancellation) =>
         Listed(
                 database
                     .ImportRuns.OrderByDescending(run => run.StartedAt)
                     .ThenByDescending(run => run.Id)
-                    .Take(MostRuns)
+                    .Skip(page.Skip)
+                    .Take(page.Size + 1)
             )
             .ToListAsync(cancellation);
+
+    /// <summary>How many files of a run have diagnostics of each severity.</summary>
+    public Task<Dictionary<DiagnosticSeverity, int>> SeveritiesAsync(long run, CancellationToken cancellation) =>
+        database
+            .Diagnostics.Where(diagnostic => diagnostic.ImportedFile.ImportRunId == run)
+            .GroupBy(diagnostic => diagnostic.Severity)
+            .Select(group => new
+            {
+                Severity = group.Key,
+                Files = group.Select(diagnostic => diagnostic.ImportedFileId).Distinct().Count(),
+            })
+            .ToDictionaryAsync(severity => severity.Severity, severity => severity.Files, cancellation);
+
+    public Task<int> CountFilesAsync(long run, FileFilter filter, CancellationToken cancellation) =>
+        filter.Apply(Files(run)).CountAsync(cancellation);
 
     /// <summary>Any run, be it older than the latest.</summary>
     public Task<ListedRun?> RunAsync(DateTimeOffset startedAt, CancellationToken cancellation) =>
@@ -79,9 +52,14 @@ public sealed class ImportsQuery(PortalDbContext database)
             .Select(file => new RefusedFile(file.Ordinal, file.FileName))
             .ToListAsync(cancellation);
 
-    public Task<List<ListedFile>> FilesAsync(long run, PageRequest page, CancellationToken cancellation) =>
-        database
-            .ImportedFiles.Where(file => file.ImportRunId == run)
+    public Task<List<ListedFile>> FilesAsync(
+        long run,
+        FileFilter filter,
+        PageRequest page,
+        CancellationToken cancellation
+    ) =>
+        filter
+            .Apply(Files(run))
             .OrderBy(file => file.Ordinal)
             .Skip(page.Skip)
             .Take(page.Size)
@@ -113,8 +91,10 @@ public sealed class ImportsQuery(PortalDbContext database)
                         diagnostic.Line,
                         diagnostic.Message
                     ))
-                    .ToList()
+                    .ToList(),
+                file.Changes.OrderBy(change => change.Ordinal).ToList()
             ))
+            .AsNoTracking()
             .AsSplitQuery()
             .ToListAsync(cancellation);
 
@@ -125,6 +105,8 @@ public sealed class ImportsQuery(PortalDbContext database)
             .Select(response => new UnpublishedName(response.MemberState.Name, response.Questionnaire.Edition))
             .ToListAsync(cancellation);
 
+    private IQueryable<ImportedFile> Files(long run) => database.ImportedFiles.Where(file => file.ImportRunId == run);
+
     private static IQueryable<ListedRun> Listed(IQueryable<ImportRun> runs) =>
         runs.Select(run => new ListedRun(
             run.Id,
@@ -132,7 +114,10 @@ public sealed class ImportsQuery(PortalDbContext database)
             run.EndedAt,
             run.Outcome,
             run.ParserVersion,
-            run.Files.Count,
+            run.Files.Count(file => file.Status == ImportedFileStatus.Created),
+            run.Files.Count(file => file.Status == ImportedFileStatus.Updated),
+            run.Files.Count(file => file.Status == ImportedFileStatus.Unchanged),
+            run.Files.Count(file => file.Status == ImportedFileStatus.Held),
             run.Files.Count(file => file.Status == ImportedFileStatus.Failed)
         ));
 }

@@ -1,0 +1,29 @@
+using MsqPortal.Data;
+using MsqPortal.Web.Api;
+
+namespace MsqPortal.Web.Pages.Imports;
+
+/// <summary>Which files of a run are listed: OR within a filter, AND across filters. Unknown values are kept out.</summary>
+public sealed record FileFilter(
+    IReadOnlyList<ImportedFileStatus> Statuses,
+    IReadOnlyList<DiagnosticSeverity> Severities
+)
+{
+    public bool IsEmpty => Statuses.Count == 0 && Severities.Count == 0;
+
+    public static FileFilter Of(IQueryCollection query)
+    {
+        var filter = ImportFilter.Of(query);
+        return new FileFilter(filter.Statuses, filter.Severities);
+    }
+
+    public IQueryable<ImportedFile> Apply(IQueryable<ImportedFile> files)
+    {
+        var (statuses, severities) = (Statuses.ToList(), Severities.ToList());
+        if (statuses.Count > 0)
+            files = files.Where(file => statuses.Contains(file.Status));
+        if (severities.Count > 0)
+            files = files.Where(file => file.Diagnostics.Any(diagnostic => severities.Contains(diagnostic.Severity)));
+        return files;
+    }
+}
