@@ -70,6 +70,100 @@ public sealed class QuestionnaireCatalogTests : IDisposable
         Problem().ShouldStartWith($"{Path.Combine(seeds, file)} cannot be read: ");
     }
 
+    // Each is one replacement in a file that is right, what the sentence says, and where.
+    public static TheoryData<string, string, string, string> Mistakes =>
+        new()
+        {
+            { "forms/msq-2024.json", "\"consent\": {", "\"konsent\": {", "$.konsent is a field that nothing reads" },
+            {
+                "forms/msq-2024.json",
+                "\"number\": \"2\"",
+                "\"number\": \"1\"",
+                "$.sections[0].questions[1].number is '1', as $.sections[0].questions[0].number is"
+            },
+            {
+                "forms/msq-2024.json",
+                "\"number\": \"2\"",
+                "\"number\": \"\"",
+                "$.sections[0].questions[1].number is empty"
+            },
+            {
+                "forms/msq-2024.json",
+                "\"number\": \"2\"",
+                "\"number\": 2",
+                ", $.sections[0].questions[1].number is not of the kind that belongs there"
+            },
+            { "forms/msq-2024.json", "\"number\": \"2\"", "\"number\": null", ".number is null; write its value" },
+            {
+                "forms/msq-2024.json",
+                "\"number\": \"2\"",
+                "\"number\": \"2\", \"text\": \"twice\"",
+                ".text stands there for a second time"
+            },
+            {
+                "forms/msq-2024.json",
+                "\"code\": \"B\"",
+                "\"code\": \"A\"",
+                "$.sections[1].code is 'A', as $.sections[0].code is"
+            },
+            { "forms/msq-2024.json", "\"code\": \"B\"", "\"code\": \"B/C\"", "$.sections[1].code is 'B/C'" },
+            {
+                "forms/msq-2024.json",
+                "\"openBox\": \"Other\"",
+                "\"openBox\": \"Others\"",
+                "$.contact.openBox is 'Others', which is none of the choices"
+            },
+            { "forms/msq-2024.json", "[\"Yes\", \"No\"]", "[\"Yes\", \"Yes\"]", "boxes[1] is 'Yes', as $.sections[" },
+            { "forms/msq-2024.json", "[\"Yes\", \"No\"]", "[\"Yes\", null]", "boxes[1] is null; leave it out" },
+            { "forms/msq-2024.json", "\"edition\": \"2024\"", "\"edition\": \"24\"", "$.edition is '24' and no year" },
+            {
+                "forms/msq-2024.json",
+                "\"edition\": \"2024\"",
+                "\"edition\": \"2026\"",
+                "$.title does not name the edition 2026"
+            },
+            { "forms/msq-2024.json", "\"edition\"", "\"edition", "line " },
+            { "member-states.json", "\"iso3\": \"AGO\"", "\"iso3\": \"AFG\"", "$[1].iso3 is 'AFG', as $[0].iso3 is" },
+            {
+                "member-states.json",
+                "\"iso2\": \"AO\"",
+                "\"iso2\": \"ao\"",
+                "$[1].iso2 is 'ao'; write the 2 capital letters"
+            },
+            { "member-states.json", "\"name\": \"Angola\", ", "", "$[1] lacks 'name'" },
+            { "legal-databases.json", "(?<id>", "(?<it>", "$[0].documents[0] has no group 'id'" },
+            { "legal-databases.json", "\"^/(?:", "\"(?<=x", "$[0].documents[0] is no pattern that can be used" },
+            { "legal-databases.json", "lex.uz/docs/{id}", "lex.uz/docs/", "$[0].address lacks {id}" },
+            { "link-kinds.json", "\"socialMedia\"", "\"antisocialMedia\"", ", $[0].kind is not of the kind" },
+            { "link-kinds.json", "\"fb.com\"", "\"\"", "$[0].hosts[1] is empty" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_in_a_data_file_is_told_with_its_place(
+        string file,
+        string right,
+        string wrong,
+        string sentence
+    )
+    {
+        Directory.CreateDirectory(Path.Combine(seeds, "forms"));
+        foreach (var known in Directory.GetFiles(TestPortal.SeedsFolder, "*.json", SearchOption.AllDirectories))
+            File.Copy(known, Path.Combine(seeds, Path.GetRelativePath(TestPortal.SeedsFolder, known)));
+        var path = Path.Combine(seeds, file);
+        var text = File.ReadAllText(path);
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        at.ShouldBeGreaterThan(0);
+        File.WriteAllText(path, text[..at] + wrong + text[(at + right.Length)..]);
+
+        var problem = Problem();
+
+        problem.ShouldStartWith($"{path} cannot be read: ");
+        problem.ShouldContain(sentence);
+        problem.ShouldNotContain("MsqPortal.");
+        problem.ShouldNotContain('\n');
+    }
+
     public void Dispose() => Directory.Delete(seeds, recursive: true);
 
     private string Problem() => Should.Throw<InvalidDataException>(() => QuestionnaireCatalog.Load(seeds)).Message;

@@ -52,6 +52,10 @@ public sealed class QuestionnaireCatalog
     /// <exception cref="InvalidDataException">A file is missing or wrong; the message names it.</exception>
     public static QuestionnaireCatalog Load(string seedsDirectory)
     {
+        if (!Directory.Exists(seedsDirectory))
+            throw new InvalidDataException(
+                $"The folder {seedsDirectory} does not exist; it holds forms and Member States: correct Portal__SeedsDirectory."
+            );
         var formsDirectory = Path.Combine(seedsDirectory, "forms");
         var paths = Directory.Exists(formsDirectory) ? Directory.GetFiles(formsDirectory, "*.json") : [];
         if (paths.Length == 0)
@@ -89,7 +93,11 @@ public sealed class QuestionnaireCatalog
             var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
             return read(File.ReadAllText(path), hash);
         }
-        catch (Exception problem) when (problem is JsonException or IOException or UnauthorizedAccessException)
+        catch (JsonException mistake)
+        {
+            throw new InvalidDataException($"{path} cannot be read: {DataFileMistake.Sentence(mistake)}", mistake);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new InvalidDataException($"{path} cannot be read: {problem.Message}", problem);
         }

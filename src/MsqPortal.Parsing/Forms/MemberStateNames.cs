@@ -32,9 +32,9 @@ public sealed class MemberStateNames
     public ImmutableArray<MemberState> All { get; }
 
     /// <summary>Reads <c>seeds/member-states.json</c>.</summary>
-    /// <exception cref="JsonException">The text is no list of Member States.</exception>
+    /// <exception cref="JsonException">The text is no list of Member States; the exception tells the place.</exception>
     public static MemberStateNames FromJson(string json) =>
-        new(JsonSerializer.Deserialize<ImmutableArray<MemberState>>(json, JsonSerializerOptions.Web));
+        new(MemberStateCheck.Checked(DataFile.Read<ImmutableArray<MemberState>>(json)));
 
     /// <summary>The Member State with exactly this name; case, accents, punctuation and a leading "The" do not count.</summary>
     /// <returns>Null when no Member State has that name: a near miss is never taken.</returns>

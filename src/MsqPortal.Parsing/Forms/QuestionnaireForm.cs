@@ -25,23 +25,13 @@ public sealed record QuestionnaireForm(
     string Ending
 )
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = false,
-    };
-
     /// <summary>All questions in the printed order, the closing and the consent last.</summary>
     public IEnumerable<QuestionForm> Questions =>
         Sections.SelectMany(section => section.Questions).Append(Closing).Append(Consent);
 
     /// <summary>Reads a form file.</summary>
-    /// <exception cref="JsonException">The text is no form; the message tells the place.</exception>
-    public static QuestionnaireForm FromJson(string json) =>
-        JsonSerializer.Deserialize<QuestionnaireForm>(json, Json)
-        ?? throw new JsonException("The form file holds null.");
+    /// <exception cref="JsonException">The text is no form; the exception tells the place.</exception>
+    public static QuestionnaireForm FromJson(string json) => FormCheck.Checked(DataFile.Read<QuestionnaireForm>(json));
 }
 
 /// <summary>A section of the blank form.</summary>

@@ -42,4 +42,4 @@ public sealed record DatabaseLanguage(string Code, string Name, string Address);
 /// <param name="Prefixes">"UP", "PF", "УП".</param>
 /// <param name="Type">The type they mark, in English: "Decree".</param>
 /// <param name="Issuer">The issuer they mark; null when the type has one issuer only.</param>
-public sealed record NumberPrefixes(ImmutableArray<string> Prefixes, string Type, string? Issuer);
+public sealed record NumberPrefixes(ImmutableArray<string> Prefixes, string Type, string? Issuer = null);

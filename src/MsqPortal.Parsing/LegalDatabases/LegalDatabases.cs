@@ -8,12 +8,6 @@ namespace MsqPortal.Parsing;
 /// <summary>Recognises documents of legal databases by their addresses; what it knows is data.</summary>
 public sealed class LegalDatabases
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-    };
-
     private readonly ILookup<string, Recogniser> byHost;
 
     private LegalDatabases(ImmutableArray<LegalDatabase> all)
@@ -27,28 +21,19 @@ public sealed class LegalDatabases
     public ImmutableArray<LegalDatabase> All { get; }
 
     /// <summary>Reads <c>seeds/legal-databases.json</c>.</summary>
-    /// <exception cref="JsonException">The text is no list of legal databases; the message tells the place.</exception>
-    public static LegalDatabases FromJson(string json)
-    {
-        try
-        {
-            return new LegalDatabases([
-                .. JsonSerializer
-                    .Deserialize<ImmutableArray<LegalDatabase>>(json, Json)
-                    .Select(database =>
-                        database with
-                        {
-                            Languages = database.Languages.OrEmpty(),
-                            NumberPrefixes = database.NumberPrefixes.OrEmpty(),
-                        }
-                    ),
-            ]);
-        }
-        catch (RegexParseException wrong)
-        {
-            throw new JsonException($"A pattern of a document's address is wrong: {wrong.Message}", wrong);
-        }
-    }
+    /// <exception cref="JsonException">The text is no list of legal databases; the exception tells the place.</exception>
+    public static LegalDatabases FromJson(string json) =>
+        new([
+            .. LegalDatabaseCheck
+                .Checked(DataFile.Read<ImmutableArray<LegalDatabase>>(json))
+                .Select(database =>
+                    database with
+                    {
+                        Languages = database.Languages.OrEmpty(),
+                        NumberPrefixes = database.NumberPrefixes.OrEmpty(),
+                    }
+                ),
+        ]);
 
     /// <summary>The databases of one state's legislation, and those of more than one state.</summary>
     public IEnumerable<LegalDatabase> Of(string? iso3) =>

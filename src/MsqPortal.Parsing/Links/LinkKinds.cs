@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace MsqPortal.Parsing;
 
@@ -41,13 +40,6 @@ public sealed record HostsOfKind(
 /// <summary>Tells the kind of a link by its host; what it knows is data.</summary>
 public sealed class LinkKinds
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
-
     private readonly Dictionary<string, LinkKind> byHost = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkKind> byTopLevel = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LinkKind> bySecondLevel = new(StringComparer.Ordinal);
@@ -70,9 +62,21 @@ public sealed class LinkKinds
     public LegalDatabases LegalDatabases { get; }
 
     /// <summary>Reads <c>seeds/link-kinds.json</c>.</summary>
-    /// <exception cref="JsonException">The text is no list of hosts by kind; the message tells the place.</exception>
+    /// <exception cref="JsonException">The text is no list of hosts by kind; the exception tells the place.</exception>
     public static LinkKinds FromJson(string json, LegalDatabases legalDatabases) =>
-        new(JsonSerializer.Deserialize<ImmutableArray<HostsOfKind>>(json, Json), legalDatabases);
+        new(Checked(DataFile.Read<ImmutableArray<HostsOfKind>>(json)), legalDatabases);
+
+    private static ImmutableArray<HostsOfKind> Checked(ImmutableArray<HostsOfKind> kinds)
+    {
+        foreach (var (kind, at) in JsonPlace.Root.Items(kinds))
+        {
+            at["hosts"].RequireTexts(kind.Hosts);
+            at["topLevelDomains"].RequireTexts(kind.TopLevelDomains);
+            at["secondLevelDomains"].RequireTexts(kind.SecondLevelDomains);
+        }
+
+        return kinds;
+    }
 
     /// <summary>A listed host counts before the ending of a name: what is known of one host is surer than a rule for many.</summary>
     /// <param name="host">Host in lower case, without "www.".</param>
