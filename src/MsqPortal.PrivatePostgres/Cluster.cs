@@ -37,6 +37,7 @@ internal sealed record Cluster(string DataDirectory, PostgresBinaries Binaries)
             return;
         }
 
+        ServerAccount.CheckName();
         announce($"Creating a PostgreSQL {Binaries.Major} cluster in '{Folder}'.");
         await ServerAccount.CreatePrivateFolderAsync(Folder, ct);
         // Killed half-way, initdb leaves a folder that looks like a cluster and is none. A name of its own for each try,

@@ -30,7 +30,7 @@ internal static class DataDirectory
 
     public static PrivatePostgresException NotUsable(string path, Exception cause) =>
         new(
-            $"The data directory '{path}' cannot be used by the account '{Environment.UserName}' ({cause.Message}): "
+            $"The data directory '{path}' cannot be used by {ServerAccount.Current} ({cause.Message}): "
                 + $"run as the account it belongs to, or choose another one with the setting {Setting}.",
             cause
         );
@@ -51,7 +51,7 @@ internal static class DataDirectory
         return home.Length > 0
             ? Path.Combine(home, "msq-portal")
             : throw new PrivatePostgresException(
-                $"The account '{Environment.UserName}' has no home folder: say where the data shall live with the setting {Setting}."
+                $"There is no home folder for {ServerAccount.Current}: say where the data shall live with the setting {Setting}."
             );
     }
 

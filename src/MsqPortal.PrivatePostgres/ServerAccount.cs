@@ -13,6 +13,23 @@ internal static class ServerAccount
 
     public static bool IsNeeded => Environment.IsPrivilegedProcess;
 
+    /// <summary>The account of this process, for a message.</summary>
+    public static string Current =>
+        Environment.UserName is { Length: > 0 } name ? $"the account '{name}'" : "an account without a name";
+
+    /// <summary>initdb asks the system for the name of its account, and ends without one.</summary>
+    public static void CheckName()
+    {
+        if (Environment.UserName.Length == 0)
+        {
+            throw new PrivatePostgresException(
+                "PostgreSQL makes no cluster for an account without a name, and this process runs as a number that the system does "
+                    + "not know: add the account to /etc/passwd, run as another one, or set ConnectionStrings__Portal to a server "
+                    + "that you have."
+            );
+        }
+    }
+
     public static void Assume(ProcessStartInfo command)
     {
         if (IsNeeded)

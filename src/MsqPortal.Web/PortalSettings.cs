@@ -1,11 +1,12 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace MsqPortal.Web;
 
 /// <summary>The section <c>Portal</c> of the configuration; the environment writes it as <c>Portal__DataDirectory</c>.</summary>
 public sealed class PortalSettings
 {
     public const string SectionName = "Portal";
+
+    /// <summary>A file is held in memory, and an array holds two of these at most.</summary>
+    public const long MostFileBytes = 1024 * 1024 * 1024;
 
     /// <summary>Where the private PostgreSQL lives; empty chooses a place that suits the account.</summary>
     public string? DataDirectory { get; init; }
@@ -20,6 +21,5 @@ public sealed class PortalSettings
     public string? ErrorReportAddress { get; init; }
 
     /// <summary>A larger file is refused.</summary>
-    [Range(1, 1024L * 1024 * 1024)]
     public long MaximumFileBytes { get; init; } = 10 * 1024 * 1024;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace MsqPortal.Import.Tests;
@@ -96,6 +97,15 @@ public sealed class ResponseFileTests : IDisposable
     public void A_folder_is_refused()
     {
         Refusal(folder + Path.DirectorySeparatorChar).Message.ShouldEndWith(" is a folder; name a file.");
+    }
+
+    [Fact]
+    public async Task A_pipe_is_refused_without_waiting_for_its_end()
+    {
+        var pipe = Path.Combine(folder, "a.md");
+        await Process.Start("mkfifo", [pipe]).WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Refusal(pipe).Message.ShouldBe("a.md is a pipe, whose end an import does not wait for; name a file.");
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

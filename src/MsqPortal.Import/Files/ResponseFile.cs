@@ -13,13 +13,26 @@ namespace MsqPortal.Import;
 public sealed record ResponseFile(string FileName, string Text, string ContentHash)
 {
     /// <summary>Reads UTF-8 text, and refuses everything else.</summary>
+    /// <param name="path">A file.</param>
+    /// <param name="mayWait">
+    /// A pipe is read as well, which may take as long as whoever writes into it; an import must not wait.
+    /// </param>
     /// <exception cref="UnreadableFileException">The file is missing, empty, too large, binary or not UTF-8.</exception>
-    public static ResponseFile Read(string path, ImportOptions options)
+    public static ResponseFile Read(string path, ImportOptions options, bool mayWait = false)
     {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
-        if (name.Length == 0)
-            name = "The empty path";
-        var bytes = ReadBytes(path, name, options.MaximumFileBytes);
+        var name = NameOf(path);
+        if (Directory.Exists(path))
+            throw new UnreadableFileException($"{name} is a folder; name a file.");
+        if (!mayWait && IsPipe(path))
+            throw new UnreadableFileException($"{name} is a pipe, whose end an import does not wait for; name a file.");
+        return Read(() => File.OpenRead(path), name, options);
+    }
+
+    /// <summary>Reads what <paramref name="open"/> opens to its end, like a file of that name.</summary>
+    /// <exception cref="UnreadableFileException">It is empty, too large, binary or not UTF-8.</exception>
+    public static ResponseFile Read(Func<Stream> open, string name, ImportOptions options)
+    {
+        var bytes = ReadBytes(open, name, options.MaximumFileBytes);
         var content = bytes.AsSpan();
         if (content.StartsWith(Encoding.UTF8.Preamble))
             content = content[Encoding.UTF8.Preamble.Length..];
@@ -32,23 +45,39 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
 
         var text = Decode(content, name);
         if (string.IsNullOrWhiteSpace(text))
-            throw new UnreadableFileException(
-                $"{name} is empty; a response starts with the title of the questionnaire."
-            );
+            throw Empty(name);
 
         return new ResponseFile(name, text, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
-    private static byte[] ReadBytes(string path, string name, long maximum)
-    {
-        if (Directory.Exists(path))
-            throw new UnreadableFileException($"{name} is a folder; name a file.");
-        if (!File.Exists(path))
-            throw new UnreadableFileException($"{name} does not exist; check the path.");
+    /// <summary>The name of a file without its folder, as messages call it.</summary>
+    public static string NameOf(string path) =>
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(path)) is { Length: > 0 } name ? name : "The empty path";
 
+    // Opened for both directions a pipe does not wait for its writer; and a pipe has no length.
+    private static bool IsPipe(string path)
+    {
+        if (new FileInfo(path) is not { Exists: true, Length: 0 })
+            return false;
         try
         {
-            using var stream = File.OpenRead(path);
+            using var opened = File.Open(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            return !opened.CanSeek;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static UnreadableFileException Empty(string name) =>
+        new($"{name} is empty; a response starts with the title of the questionnaire.");
+
+    private static byte[] ReadBytes(Func<Stream> open, string name, long maximum)
+    {
+        try
+        {
+            using var stream = open();
             using var content = new MemoryStream();
             var buffer = new byte[81920];
             // The length is counted while reading, because pipes and devices do not tell it.
@@ -63,9 +92,22 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
 
             return content.ToArray();
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem)
+            when (problem is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
-            throw new UnreadableFileException($"{name} cannot be read; check its permissions.");
+            throw new UnreadableFileException($"{name} does not exist; check the path.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(
+                $"{name} cannot be read; check its permissions and those of its folders."
+            );
+        }
+        catch (IOException problem)
+        {
+            throw new UnreadableFileException(
+                $"{name} cannot be read ({problem.Message.TrimEnd('.')}); name another file."
+            );
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed partial class FileSteps(
     {
         report = await ImportAsync(report, import, ct);
         reports.Add(report);
-        Tell(report);
+        Log.Imported(logger, report.FileName, report.Status, report.Ordinal, report.Total);
         progress?.Report(report);
     }
 
@@ -65,18 +65,9 @@ internal sealed partial class FileSteps(
         && context.Database.GetDbConnection().State == ConnectionState.Open
         && !PortalDatabaseException.IsOutdatedSchema(problem);
 
-    private void Tell(ImportedFileReport report)
-    {
-        if (report.Status is ImportedFileStatus.Held)
-            Log.Held(logger, report.FileName, report.Reason!, report.Ordinal, report.Total);
-        else if (report.Reason is not null)
-            Log.Refused(logger, report.Reason, report.Ordinal, report.Total);
-        else
-            Log.Imported(logger, report.FileName, report.Status, report.Ordinal, report.Total);
-    }
-
     private static partial class Log
     {
+        // Why a file is refused or held is told by who reads the report, so that it is told once.
         [LoggerMessage(LogLevel.Information, "{FileName}: {Status} ({Ordinal} of {Total})")]
         public static partial void Imported(
             ILogger logger,
@@ -85,12 +76,6 @@ internal sealed partial class FileSteps(
             int ordinal,
             int total
         );
-
-        [LoggerMessage(LogLevel.Warning, "Held: {FileName}: {Reason} ({Ordinal} of {Total})")]
-        public static partial void Held(ILogger logger, string fileName, string reason, int ordinal, int total);
-
-        [LoggerMessage(LogLevel.Warning, "Refused: {Reason} ({Ordinal} of {Total})")]
-        public static partial void Refused(ILogger logger, string reason, int ordinal, int total);
 
         [LoggerMessage(LogLevel.Error, "{FileName} could not be imported")]
         public static partial void Failed(ILogger logger, Exception problem, string fileName);

@@ -17,14 +17,20 @@ public sealed partial class PortalConnection(
     public string ConnectionString =>
         connectionString ?? throw new InvalidOperationException("The database is not open yet.");
 
+    /// <exception cref="UnusableSettingException">The setting is no connection string.</exception>
     /// <exception cref="PrivatePostgresException">No PostgreSQL can be had; the message names the ways out.</exception>
     public async Task OpenAsync(CancellationToken cancellation)
     {
         connectionString = configuration.GetConnectionString("Portal");
         if (!string.IsNullOrWhiteSpace(connectionString))
+        {
+            var server = ConnectionSetting.Read(connectionString);
+            Log.Announced(logger, $"Opening the database {server.Database ?? server.Username} at {server.Host}.");
             return;
+        }
 
         var directory = settings.Value.DataDirectory is { Length: > 0 } named ? Path.GetFullPath(named) : null;
+        Log.Announced(logger, "Opening the private PostgreSQL.");
         privateServer = await PrivatePostgresServer.StartAsync(
             new PrivatePostgresOptions(directory),
             message => Log.Announced(logger, message),

@@ -10,9 +10,9 @@ public sealed class PortalReadiness
     public Task WhenReady => ready.Task;
 
     /// <summary>Why the portal cannot start; null while it can.</summary>
-    public string? Failure { get; private set; }
+    public Exception? Failure { get; private set; }
 
     public void MarkReady() => ready.TrySetResult();
 
-    public void MarkFailed(string message) => Failure = message;
+    public void MarkFailed(Exception failure) => Failure = failure;
 }

@@ -14,7 +14,10 @@ public static class PortalServices
         services
             .AddOptions<PortalSettings>()
             .BindConfiguration(PortalSettings.SectionName)
-            .ValidateDataAnnotations()
+            .Validate(
+                settings => settings.MaximumFileBytes is >= 1 and <= PortalSettings.MostFileBytes,
+                $"Portal__MaximumFileBytes must be a number from 1 to {PortalSettings.MostFileBytes}; correct the setting."
+            )
             .ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PortalConnection>();

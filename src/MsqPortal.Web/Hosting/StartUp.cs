@@ -3,7 +3,6 @@ using Microsoft.Extensions.Options;
 using MsqPortal.Data;
 using MsqPortal.Import;
 using MsqPortal.Web.Search;
-using MsqPortal.Web.Verbs;
 
 namespace MsqPortal.Web.Hosting;
 
@@ -25,13 +24,15 @@ public sealed partial class StartUp(
             // Asked for here and not in the constructor: none of them can exist before the database is known.
             await services.GetRequiredService<PortalConnection>().OpenAsync(stoppingToken);
             await MigrateAsync(stoppingToken);
-            await services
+            var report = await services
                 .GetRequiredService<ImportRunner>()
                 .RunAsync(
                     new ImportRequest([settings.Value.SeedsDirectory]) { IsStart = true },
                     progress: null,
                     stoppingToken
                 );
+            foreach (var file in report.Files.Where(file => file.Reason is not null))
+                Log.NotTaken(logger, file.FileName, file.Reason!);
             // The first reader does not wait for it.
             await services.GetRequiredService<AnswerIndex>().CurrentAsync(stoppingToken);
             readiness.MarkReady();
@@ -43,7 +44,7 @@ public sealed partial class StartUp(
         }
         catch (Exception failure)
         {
-            readiness.MarkFailed(FailureMessage.Of(failure));
+            readiness.MarkFailed(failure);
             lifetime.StopApplication();
         }
     }
@@ -58,6 +59,9 @@ public sealed partial class StartUp(
     {
         [LoggerMessage(LogLevel.Information, "The portal is ready.")]
         public static partial void Ready(ILogger logger);
+
+        [LoggerMessage(LogLevel.Warning, "{FileName}: {Reason}")]
+        public static partial void NotTaken(ILogger logger, string fileName, string reason);
 
         [LoggerMessage(LogLevel.Information, "Stopped before the portal was ready.")]
         public static partial void StoppedEarly(ILogger logger);

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using MsqPortal.Import;
 using MsqPortal.PrivatePostgres;
+using MsqPortal.Web.Hosting;
 using Npgsql;
 
 namespace MsqPortal.Web.Verbs;
@@ -12,19 +13,36 @@ public static class FailureMessage
     public static string Of(Exception failure) =>
         failure switch
         {
-            PrivatePostgresException or PortalDatabaseException or InvalidDataException or OptionsValidationException =>
-                FirstLine(failure),
+            // A file of settings: only the innermost failure tells the line.
+            InvalidDataException
+                when failure.GetBaseException() is var cause && IsOf(failure, "Microsoft.Extensions") =>
+                $"{FirstLine(failure)} {FirstLine(cause)} Mend the file.",
+            BadInputException
+            or UnusableSettingException
+            or PrivatePostgresException
+            or PortalDatabaseException
+            or InvalidDataException
+            or OptionsValidationException => FirstLine(failure),
             PostgresException answer =>
                 $"The database refused the request ({answer.SqlState}: {answer.MessageText}); check the rights and the database that ConnectionStrings__Portal names.",
             NpgsqlException or SocketException or TimeoutException =>
                 $"The database does not answer ({FirstLine(failure)}); check ConnectionStrings__Portal, or leave it empty to use a private PostgreSQL.",
-            ArgumentException when failure.Source == "Npgsql" || failure.StackTrace?.Contains("Npgsql") == true =>
-                $"ConnectionStrings__Portal is no connection string ({FirstLine(failure)}); write it as Host=…;Database=…;Username=….",
+            InvalidOperationException when IsOf(failure, "Microsoft.Extensions.Configuration") =>
+                $"{FirstLine(failure)} Correct the setting in appsettings.json or in the environment.",
+            InvalidOperationException when IsOf(failure, "Serilog") =>
+                $"{FirstLine(failure)} Correct the section Serilog in appsettings.json or in the environment.",
+            FormatException when IsOf(failure, "Microsoft.AspNetCore") =>
+                $"{FirstLine(failure)}. Write an address such as http://127.0.0.1:5000 into ASPNETCORE_URLS.",
             IOException when failure.Message.Contains("address already in use", StringComparison.OrdinalIgnoreCase) =>
                 $"{FirstLine(failure)} Choose another address with ASPNETCORE_URLS.",
+            UnauthorizedAccessException =>
+                $"{FirstLine(failure)} Give the account of this program the right to it, or name another place.",
             _ when failure.InnerException is NpgsqlException database => Of(database),
             _ => $"Unexpected failure: {FirstLine(failure)} ({failure.GetType().Name}).",
         };
+
+    private static bool IsOf(Exception failure, string library) =>
+        failure.Source?.StartsWith(library, StringComparison.Ordinal) == true;
 
     private static string FirstLine(Exception failure) => failure.Message.Split('\n')[0].Trim();
 }

@@ -73,8 +73,6 @@ public static class ImportVerb
 
         var report = await services.GetRequiredService<ImportRunner>().RunAsync(request, progress: null, cancellation);
         Console.Write(PrintedImport.Of(report));
-        foreach (var file in report.Files.Where(file => file.Status is ImportedFileStatus.Failed))
-            await Console.Error.WriteLineAsync(file.Reason);
         return report.NeedsAttention ? ExitCode.BadInput : ExitCode.Success;
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Microsoft.Extensions.Options;
 using MsqPortal.Import;
 using MsqPortal.Parsing;
 
@@ -11,10 +10,19 @@ public static class ParseVerb
 {
     private const string JsonFormat = "json";
     private const string OutlineFormat = "outline";
+    private const string StandardInput = "-";
+
+    /// <summary>Parsing it takes longer than people wait without a word, in UTF-16 code units.</summary>
+    private const int LongText = 512 * 1024;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "A response as Markdown-like text in UTF-8." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "A response as Markdown-like text in UTF-8; - for standard input.",
+        };
         var format = new Option<string>("--format")
         {
             Description = "json: everything that was found; outline: one line a node.",
@@ -26,30 +34,51 @@ public static class ParseVerb
             file,
             format,
         };
-        verb.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format)));
+        verb.SetAction(
+            (parsed, cancellation) =>
+                RunAsync(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), cancellation)
+        );
         return verb;
     }
 
-    private static int Run(string path, string format)
+    private static async Task<int> RunAsync(string path, string format, CancellationToken cancellation)
     {
         using var host = VerbServices.BuildHost();
-        var settings = host.Services.GetRequiredService<IOptions<PortalSettings>>().Value;
         var catalog = host.Services.GetRequiredService<QuestionnaireCatalog>();
-        var tree = catalog.Parser.Parse(Read(path, new ImportOptions(settings.MaximumFileBytes)).Text);
+        var file = await ReadAsync(path, host.Services.GetRequiredService<ImportOptions>(), cancellation);
+        if (file.Text.Length > LongText)
+            await Console.Error.WriteLineAsync($"Parsing {file.FileName}.");
+        var tree = catalog.Parser.Parse(file.Text);
         if (!tree.Questions.Any())
             throw new BadInputException(
-                $"{path} is no questionnaire response: none of the form's questions was found; check the file."
+                $"{file.FileName} is no questionnaire response: none of the form's questions was found; check the file."
             );
 
         Print(format == JsonFormat ? ParsedResponse.Of(tree).ToJson() : string.Join('\n', Outline.Of(tree)));
         return ExitCode.Success;
     }
 
-    private static ResponseFile Read(string path, ImportOptions options)
+    private static async Task<ResponseFile> ReadAsync(
+        string path,
+        ImportOptions options,
+        CancellationToken cancellation
+    )
     {
+        var isStandardInput = path == StandardInput;
+        var name = isStandardInput ? "Standard input" : ResponseFile.NameOf(path);
+        var reading = Task.Run(
+            () =>
+                isStandardInput
+                    ? ResponseFile.Read(Console.OpenStandardInput, name, options)
+                    : ResponseFile.Read(path, options, mayWait: true),
+            cancellation
+        );
+        if (await Task.WhenAny(reading, Task.Delay(Patience, cancellation)) != reading)
+            await Console.Error.WriteLineAsync($"{name} has not ended yet; reading on.");
         try
         {
-            return ResponseFile.Read(path, options);
+            // Nobody may ever write into a pipe, and a blocked read cannot be cancelled.
+            return await reading.WaitAsync(cancellation);
         }
         catch (UnreadableFileException refusal)
         {

@@ -27,15 +27,13 @@ public static class PortalCommand
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
-            return await RefuseAsync($"{OneLine(parsed.Errors[0].Message)} Run with --help to see the verbs.");
+            return await FailAsync(
+                new BadInputException($"{OneLine(parsed.Errors[0].Message)} Run with --help to see the verbs.")
+            );
 
         try
         {
             return await parsed.InvokeAsync(Invocation);
-        }
-        catch (BadInputException refusal)
-        {
-            return await RefuseAsync(refusal.Message);
         }
         catch (OperationCanceledException)
         {
@@ -44,17 +42,17 @@ public static class PortalCommand
         }
         catch (Exception failure)
         {
-            await Console.Error.WriteLineAsync(FailureMessage.Of(failure));
-            return ExitCode.Failure;
+            return await FailAsync(failure);
         }
+    }
+
+    /// <summary>Says why a verb failed, and gives its exit code.</summary>
+    public static async Task<int> FailAsync(Exception failure)
+    {
+        await Console.Error.WriteLineAsync(FailureMessage.Of(failure));
+        return failure is BadInputException or InvalidDataException ? ExitCode.BadInput : ExitCode.Failure;
     }
 
     private static string OneLine(string message) =>
         string.Join(' ', message.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
-
-    private static async Task<int> RefuseAsync(string message)
-    {
-        await Console.Error.WriteLineAsync(message);
-        return ExitCode.BadInput;
-    }
 }

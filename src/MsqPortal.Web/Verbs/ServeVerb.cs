@@ -20,13 +20,17 @@ public static class ServeVerb
     {
         await using var app = PortalHost.Build();
         var readiness = app.Services.GetRequiredService<PortalReadiness>();
-        await app.StartAsync(cancellation);
-        await Console.Error.WriteLineAsync($"The portal listens at {string.Join(" and ", app.Urls)}");
-        await app.WaitForShutdownAsync(cancellation);
+        try
+        {
+            await app.StartAsync(cancellation);
+            await Console.Error.WriteLineAsync($"The portal listens at {string.Join(" and ", app.Urls)}");
+            await app.WaitForShutdownAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (readiness.Failure is not null)
+        {
+            // What cannot start stops the host, maybe while the host itself is still starting.
+        }
 
-        if (readiness.Failure is null)
-            return ExitCode.Success;
-        await Console.Error.WriteLineAsync(readiness.Failure);
-        return ExitCode.Failure;
+        return readiness.Failure is { } failure ? await PortalCommand.FailAsync(failure) : ExitCode.Success;
     }
 }

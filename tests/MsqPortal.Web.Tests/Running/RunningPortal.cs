@@ -50,7 +50,7 @@ public sealed class RunningPortal : IAsyncDisposable
         for (var waited = Stopwatch.StartNew(); changes.Generation is null; await Task.Delay(20))
         {
             if (readiness.Failure is { } failure)
-                throw new InvalidOperationException(failure);
+                throw new InvalidOperationException(failure.Message, failure);
             if (waited.Elapsed > TimeSpan.FromMinutes(2))
                 throw new TimeoutException("The portal did not become ready.");
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using MsqPortal.Web.Tests.Running;
 
@@ -159,6 +160,65 @@ public sealed class ParseVerbTests
             .ShouldContain(diagnostic => diagnostic.GetProperty("severity").GetString() == "error");
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("/dev/stdin")]
+    public async Task Standard_input_is_read_to_its_end(string name)
+    {
+        var settings = new PortalProcess.Settings { Input = File.ReadAllText(SeedsFolder.SeedResponse) };
+
+        var piped = await PortalProcess.RunAsync(["parse", name, "--format", "outline"], settings);
+        var named = await PortalProcess.RunAsync(["parse", SeedsFolder.SeedResponse, "--format", "outline"]);
+
+        piped.ExitCode.ShouldBe(0, piped.Errors);
+        piped.Output.ShouldBe(named.Output);
+    }
+
+    [Fact]
+    public async Task Standard_input_without_a_text_is_refused_in_one_sentence() =>
+        ShouldBeRefused(
+            await PortalProcess.RunAsync(["parse", "-"], new PortalProcess.Settings { Input = "" }),
+            "Standard input is empty"
+        );
+
+    [Fact]
+    public async Task A_pipe_that_does_not_end_is_told_and_can_be_given_up()
+    {
+        var pipe = Path.Combine(SeedsFolder.TemporaryFolder(), "answers.md");
+        await Process.Start("mkfifo", [pipe]).WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var parse = PortalProcess.Start(["parse", pipe], new PortalProcess.Settings());
+        await parse.HasSaidAsync("answers.md has not ended yet; reading on.");
+
+        using var stop = Process.Start("/bin/sh", ["-c", $"kill -INT {parse.Id}"]);
+        var outcome = await parse.EndAsync();
+
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Errors.TrimEnd().ShouldEndWith("Stopped before the end.");
+    }
+
+    public static TheoryData<string, string, string> Mistakes =>
+        new()
+        {
+            { "forms/msq-2024.json", "{}", "$ lacks " },
+            { "member-states.json", "", "holds nothing that is JSON" },
+            { "link-kinds.json", """[{ "kind": "government", "hosts": [null] }]""", "$[0].hosts[0] is null" },
+            { "legal-databases.json", "[null]", "$[0] is null" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public async Task A_data_file_with_a_mistake_is_told_with_its_place(string file, string text, string reason)
+    {
+        var seeds = SeedsFolder.Create();
+        await File.WriteAllTextAsync(Path.Combine(seeds, file), text, TestContext.Current.CancellationToken);
+        var settings = new PortalProcess.Settings { Environment = { ["Portal__SeedsDirectory"] = seeds } };
+
+        var outcome = await PortalProcess.RunAsync(["parse", SeedsFolder.SeedResponse], settings);
+
+        ShouldBeRefused(outcome, $"{Path.Combine(seeds, file)} cannot be read: ");
+        outcome.Errors.ShouldContain(reason);
+    }
+
     public static TheoryData<string, string, string> BadFiles =>
         new()
         {
@@ -179,6 +239,8 @@ public sealed class ParseVerbTests
     [Theory]
     [InlineData("missing.md", "missing.md does not exist")]
     [InlineData("/", "is a folder")]
+    [InlineData("/dev/null", "null is empty")]
+    [InlineData("/dev/zero", "zero is larger than 10 MiB")]
     public async Task A_path_that_is_no_file_is_refused_in_one_sentence(string path, string reason)
     {
         ShouldBeRefused(await PortalProcess.RunAsync(["parse", path]), reason);

@@ -42,6 +42,33 @@ public sealed class ServeVerbTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Theory]
+    [InlineData("Portal__DataDirectory", "/dev/null/data", "The data directory '/dev/null/data' cannot be used")]
+    [InlineData("Portal__MaximumFileBytes", "many", "'many' at 'Portal:MaximumFileBytes'")]
+    [InlineData("Portal__MaximumFileBytes", "0", "Portal__MaximumFileBytes must be a number from 1 to 1073741824")]
+    [InlineData("Serilog__MinimumLevel__Default", "Loud", "The value Loud is not a valid Serilog level.")]
+    [InlineData("ASPNETCORE_URLS", "nowhere", "Invalid url: 'nowhere'. Write an address")]
+    public async Task A_setting_with_which_the_portal_cannot_start_is_told(string setting, string value, string reason)
+    {
+        var settings = new PortalProcess.Settings
+        {
+            Environment =
+            {
+                ["ConnectionStrings__Portal"] = setting == "Portal__DataDirectory" ? "" : "Host=127.0.0.1;Port=1",
+                ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+                [setting] = value,
+            },
+        };
+
+        var outcome = await PortalProcess.RunAsync(["serve"], settings);
+
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Output.ShouldBeEmpty();
+        outcome.Errors.TrimEnd().Split('\n')[^1].ShouldContain(reason);
+        outcome.Errors.ShouldNotContain("Stopped before the end.");
+        outcome.Errors.ShouldNotContain("   at ");
+    }
+
     private static async Task<bool> IsReadyAsync(HttpClient client)
     {
         try
