@@ -3,7 +3,7 @@ using System.Text;
 namespace MsqPortal.Web.Downloads;
 
 /// <summary>
-/// Rows of cells that wait in a file. A sheet names its columns before its first row, and only the last row tells how many
+/// Rows of cells that wait. A sheet names its columns before its first row, and only the last row tells how many
 /// cells the longest text of each column takes.
 /// </summary>
 internal sealed class SpooledCells : IDisposable
@@ -17,11 +17,11 @@ internal sealed class SpooledCells : IDisposable
     // An apostrophe may come before each piece.
     private const int LongestPiece = LongestCell - 1;
 
-    private readonly FileStream file = TemporaryFile.Create();
+    private readonly TemporaryStream waiting = new();
     private readonly BinaryWriter writer;
     private readonly int[] pieceCounts = [.. RowColumns.All.Select(_ => 1)];
 
-    public SpooledCells() => writer = new BinaryWriter(file, Encoding.UTF8, leaveOpen: true);
+    public SpooledCells() => writer = new BinaryWriter(waiting, Encoding.UTF8, leaveOpen: true);
 
     public int Count { get; private set; }
 
@@ -38,27 +38,30 @@ internal sealed class SpooledCells : IDisposable
     }
 
     /// <summary>"text", and "text 2", "text 3" … where a text is too long for one cell.</summary>
-    public IEnumerable<string> Columns =>
-        RowColumns.All.SelectMany(
-            (column, index) => Enumerable.Range(1, pieceCounts[index]).Select(piece => Name(column, piece))
-        );
+    public IReadOnlyList<RowColumn> Columns =>
+        [
+            .. RowColumns.All.SelectMany(
+                (column, index) =>
+                    Enumerable
+                        .Range(1, pieceCounts[index])
+                        .Select(piece => piece == 1 ? column : column with { Name = $"{column.Name} {piece}" })
+            ),
+        ];
 
-    public IEnumerable<Dictionary<string, object>> Rows()
+    /// <summary>The cells of each row, one for each of <see cref="Columns"/>; empty where a row has none.</summary>
+    public IEnumerable<IReadOnlyList<string>> Rows()
     {
         writer.Flush();
-        file.Position = 0;
-        using var reader = new BinaryReader(file, Encoding.UTF8, leaveOpen: true);
+        waiting.Position = 0;
+        using var reader = new BinaryReader(waiting, Encoding.UTF8, leaveOpen: true);
         for (var row = 0; row < Count; row++)
         {
-            var cells = new Dictionary<string, object>();
-            foreach (var (index, column) in RowColumns.All.Index())
+            var cells = new List<string>();
+            foreach (var count in pieceCounts)
             {
-                var pieces = Pieces(reader.ReadString()).ToList();
-                for (var piece = 0; piece < pieceCounts[index]; piece++)
-                    cells.Add(
-                        Name(column, piece + 1),
-                        SpreadsheetText.Neutral(piece < pieces.Count ? pieces[piece] : null)
-                    );
+                var pieces = Pieces(reader.ReadString()).Select(SpreadsheetText.Neutral).ToList();
+                cells.AddRange(pieces);
+                cells.AddRange(Enumerable.Repeat("", count - pieces.Count));
             }
 
             yield return cells;
@@ -68,10 +71,8 @@ internal sealed class SpooledCells : IDisposable
     public void Dispose()
     {
         writer.Dispose();
-        file.Dispose();
+        waiting.Dispose();
     }
-
-    private static string Name(RowColumn column, int piece) => piece == 1 ? column.Name : $"{column.Name} {piece}";
 
     // Never between the halves of a character.
     private static IEnumerable<string> Pieces(string text)

@@ -1,3 +1,4 @@
+using MsqPortal.Web.Downloads;
 using MsqPortal.Web.Search;
 using Npgsql;
 
@@ -7,9 +8,9 @@ namespace MsqPortal.Web.Hosting;
 public static class DatabaseFailure
 {
     public static int StatusOf(Exception failure) =>
-        IsUnreachable(failure) || failure is ResultsChangedException
-            ? StatusCodes.Status503ServiceUnavailable
-            : StatusCodes.Status500InternalServerError;
+        IsUnreachable(failure) || failure is ResultsChangedException ? StatusCodes.Status503ServiceUnavailable
+        : failure is TemporaryFileException ? StatusCodes.Status507InsufficientStorage
+        : StatusCodes.Status500InternalServerError;
 
     public static bool IsUnreachable(Exception failure)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using MsqPortal.Data;
 using MsqPortal.Import;
+using MsqPortal.Web.Downloads;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Hosting;
@@ -35,6 +36,8 @@ public sealed partial class StartUp(
                 Log.NotTaken(logger, file.FileName, file.Reason!);
             // The first reader does not wait for it.
             await services.GetRequiredService<AnswerIndex>().CurrentAsync(stoppingToken);
+            if (TemporaryStream.Complaint() is { } complaint)
+                Log.NoLargeSheets(logger, complaint);
             readiness.MarkReady();
             Log.Ready(logger);
         }
@@ -62,6 +65,9 @@ public sealed partial class StartUp(
 
         [LoggerMessage(LogLevel.Warning, "{FileName}: {Reason}")]
         public static partial void NotTaken(ILogger logger, string fileName, string reason);
+
+        [LoggerMessage(LogLevel.Warning, "Large sheets of /search.xlsx cannot be made: {Complaint}")]
+        public static partial void NoLargeSheets(ILogger logger, string complaint);
 
         [LoggerMessage(LogLevel.Information, "Stopped before the portal was ready.")]
         public static partial void StoppedEarly(ILogger logger);

@@ -43,7 +43,12 @@ internal static class Downloaded
             .. MiniExcel
                 .Query(file, useHeaderRow: true)
                 .Cast<IDictionary<string, object?>>()
-                .Select(row => row.ToDictionary(cell => cell.Key, cell => cell.Value as string ?? "")),
+                .Select(row =>
+                    row.ToDictionary(
+                        cell => cell.Key,
+                        cell => Convert.ToString(cell.Value, CultureInfo.InvariantCulture) ?? ""
+                    )
+                ),
         ];
     }
 

@@ -22,6 +22,7 @@ internal static class HostileResponse
         "bell \u0007, escape \u001B and no character \uFFFE",
         "looks like an escape of a sheet: _x000D_ and _x0041_",
         "]]> <![CDATA[ &amp; <b>bold</b> 𝒳 😀",
+        "A house of letters 🏛️ outside of the basic plane, and two spaces  at the end of  a word",
     ];
 
     /// <summary>Longer than two cells, so that one of its pairs of halves stands where a cell ends.</summary>
