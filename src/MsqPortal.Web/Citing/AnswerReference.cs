@@ -17,6 +17,7 @@ namespace MsqPortal.Web.Citing;
 /// <param name="Imported">The day on which the cited version was read, UTC.</param>
 /// <param name="ContentHash">SHA-256 of the response's file.</param>
 /// <param name="Url">The permanent address, absolute.</param>
+/// <param name="ShortName">The name of the Member State that the United Nations use, which has no comma.</param>
 public sealed record AnswerReference(
     string Id,
     string Author,
@@ -26,7 +27,8 @@ public sealed record AnswerReference(
     string Lines,
     DateOnly Imported,
     string ContentHash,
-    string Url
+    string Url,
+    string? ShortName = null
 )
 {
     /// <param name="origin">What stands before a path in an absolute address.</param>
@@ -42,7 +44,8 @@ public sealed record AnswerReference(
             answer.Lines,
             DateOnly.FromDateTime(content.Frame.ImportedAt.UtcDateTime),
             content.Frame.ContentHash,
-            origin + PortalUrls.Question(key, number)
+            origin + PortalUrls.Question(key, number),
+            SingleLine.Of(content.Frame.Country)
         );
     }
 

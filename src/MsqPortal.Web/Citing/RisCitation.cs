@@ -13,7 +13,8 @@ public static class RisCitation
         var text = new StringBuilder();
         Line("TY", "GEN");
         Line("ID", reference.Id);
-        Line("AU", reference.Author);
+        // A comma divides family name and given name, and nothing protects it: "Bolivia, Plurinational State of" is one name.
+        Line("AU", reference.Author.Contains(',') ? reference.ShortName ?? reference.Author : reference.Author);
         Line("TI", reference.Title);
         Line("T2", reference.Survey);
         if (reference.Year is { } year)

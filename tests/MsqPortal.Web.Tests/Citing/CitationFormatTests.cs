@@ -76,6 +76,19 @@ public sealed class CitationFormatTests
             );
 
     [Fact]
+    public void A_name_with_a_comma_stays_one_name_in_every_format()
+    {
+        var bolivia = Reference("Bolivia, Plurinational State of", "Q?") with
+        {
+            ShortName = "Bolivia (Plurinational State of)",
+        };
+
+        RisCitation.Of(bolivia).ShouldContain("\r\nAU  - Bolivia (Plurinational State of)\r\n");
+        BibTexCitation.Of(bolivia).ShouldContain("  author = {{Bolivia, Plurinational State of}},\n");
+        CslCitation.Of(bolivia).ShouldContain("\"literal\": \"Bolivia, Plurinational State of\"");
+    }
+
+    [Fact]
     public void Any_name_and_question_come_back_from_CSL_JSON() =>
         Gen.Select(AnyText, AnyText)
             .Sample(
