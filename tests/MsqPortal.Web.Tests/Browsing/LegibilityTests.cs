@@ -22,7 +22,7 @@ public sealed class LegibilityTests(PortalHardToShow hard) : IClassFixture<Porta
         "/legal-acts?country=EGY",
         "/legal-acts/eg-law-2019-05-08-811-iv",
         "/discrepancies?country=EGY",
-        "/discrepancies/uz-id-out-of-order-6111835",
+        "/discrepancies/uz-id-out-of-order-lex-uz-4831939-2019-07-02",
         "/portals?country=EGY",
         "/lookup?q=12",
         "/imports",
@@ -74,7 +74,7 @@ public sealed class LegibilityTests(PortalHardToShow hard) : IClassFixture<Porta
         var faults = new List<string>();
         foreach (var address in Pages)
         {
-            await page.GotoAsync(address);
+            (await page.GotoAsync(address))!.Status.ShouldBe(200, address);
             await page.EvaluateAsync(
                 "() => document.querySelectorAll('details').forEach(fold => { fold.open = true; })"
             );
