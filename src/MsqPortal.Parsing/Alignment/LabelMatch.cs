@@ -51,10 +51,17 @@ internal static class LabelMatch
         // A label never reaches over a paragraph.
         if (word.Line > firstLine + 1)
             return false;
-        var rest = document.Source[word.Line].AsSpan(word.End).TrimStart(" \u00A0.)]\"”'’*_¹²³⁴⁵⁶⁷⁸⁹");
+        var line = document.Source[word.Line];
+        if (HasStarBehind(line, word.End))
+            return true;
+        var rest = line.AsSpan(word.End).TrimStart(" \u00A0.)]\"”'’*_¹²³⁴⁵⁶⁷⁸⁹");
         return rest.IsWhiteSpace()
             || rest[0] == suffix?[0]
             || rest[0] is ':' or '\t' or '|' or '–' or '—' or '-' or '[' or '<'
-            || document.Source[word.Line].AsSpan(word.End).Contains('\t');
+            || line.AsSpan(word.End).Contains('\t');
     }
+
+    // The form's mark of what must be answered: "COUNTRY NAME* Denmark". Words in italics have a star before them as well.
+    private static bool HasStarBehind(string line, int end) =>
+        end + 1 < line.Length && line.IndexOf('*', StringComparison.Ordinal) == end && char.IsWhiteSpace(line[end + 1]);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -9,12 +10,33 @@ namespace MsqPortal.Parsing;
 /// <param name="Iso3">ISO 3166-1 alpha-3 code.</param>
 /// <param name="Iso2">ISO 3166-1 alpha-2 code, which is also its top-level domain with few exceptions.</param>
 /// <param name="Name">Short name used by the United Nations, in English.</param>
-/// <param name="Variants">Other names a response may carry: formal, common, former.</param>
-public sealed record MemberState(string Iso3, string Iso2, string Name, ImmutableArray<string> Variants);
+/// <param name="Variants">Other English names a response may carry: formal, common, former.</param>
+public sealed record MemberState(string Iso3, string Iso2, string Name, ImmutableArray<string> Variants)
+{
+    /// <summary>
+    /// Its names in other languages, by language code. In the official languages of the United Nations the first is the short
+    /// name that the United Nations use; the state's own languages may be there too.
+    /// </summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Names { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>How its Chinese name is read, a syllable with its tone for each character: "bo1 lan2". Chinese lists go by it.</summary>
+    public string Pinyin { get; init; } = "";
+
+    /// <summary>Whatever a response may call it.</summary>
+    public IEnumerable<string> AllNames => [Iso3, Name, .. Variants, .. Names.Values.SelectMany(names => names)];
+}
 
 /// <summary>Finds a Member State by the name that a response carries; the names are data.</summary>
 public sealed class MemberStateNames
 {
+    /// <summary>
+    /// Articles, "of" and "and" of the official languages: "Republic of the Sudan", "Republic of Sudan", "Trinidad &amp; Tobago".
+    /// </summary>
+    private static readonly FrozenSet<string> SmallWords = "the of and le la les l de du des d et el los las del y e и"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Dictionary<string, MemberState> byKey = new(StringComparer.Ordinal);
 
     private MemberStateNames(ImmutableArray<MemberState> all)
@@ -22,9 +44,15 @@ public sealed class MemberStateNames
         All = all;
         foreach (var state in all)
         {
-            byKey[Key(state.Iso3)] = state;
-            foreach (var name in state.Variants.Prepend(state.Name))
+            foreach (var name in state.AllNames)
+            {
+                var known = byKey.GetValueOrDefault(Key(name), state);
+                if (known != state)
+                    throw new JsonException(
+                        $"\"{name}\" is a name of two Member States, {known.Iso3} and {state.Iso3}."
+                    );
                 byKey[Key(name)] = state;
+            }
         }
     }
 
@@ -36,7 +64,10 @@ public sealed class MemberStateNames
     public static MemberStateNames FromJson(string json) =>
         new(MemberStateCheck.Checked(DataFile.Read<ImmutableArray<MemberState>>(json)));
 
-    /// <summary>The Member State with exactly this name; case, accents, punctuation and a leading "The" do not count.</summary>
+    /// <summary>
+    /// The Member State with exactly this name, in any language of the list. Case, accents, punctuation, small words and the
+    /// order of the words do not count: "Korea, Republic of" is the Republic of Korea.
+    /// </summary>
     /// <returns>Null when no Member State has that name: a near miss is never taken.</returns>
     public MemberState? Find(string name) => byKey.GetValueOrDefault(Key(name));
 
@@ -47,13 +78,18 @@ public sealed class MemberStateNames
         var wellFormed = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
         foreach (var c in wellFormed.Normalize(NormalizationForm.FormD))
         {
-            if (char.IsLetterOrDigit(c))
+            var category = CharUnicodeInfo.GetUnicodeCategory(c);
+            // A letter that modifies stands for an apostrophe: "Côte dʼIvoire".
+            if (category != UnicodeCategory.ModifierLetter && char.IsLetterOrDigit(c))
                 letters.Append(char.ToLowerInvariant(c));
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else if (category != UnicodeCategory.NonSpacingMark)
                 letters.Append(' ');
         }
 
         var words = letters.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.SkipWhile((word, index) => index == 0 && word == "the"));
+        // A code may look like a small word: AND.
+        if (!words.All(SmallWords.Contains))
+            words = [.. words.Where(word => !SmallWords.Contains(word)).Order(StringComparer.Ordinal)];
+        return string.Join(' ', words);
     }
 }

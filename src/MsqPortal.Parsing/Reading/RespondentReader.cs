@@ -76,10 +76,10 @@ internal sealed class RespondentReader(ReadingContext context, MemberStateNames 
             last++;
 
         // A long name may stand on two lines.
-        var oneLine = rest.Length > 0 ? rest : source[first].Trim();
+        var oneLine = rest.Length > 0 ? rest : WithoutMarks(source[first]);
         var joined = string.Join(
             ' ',
-            Enumerable.Range(first + 1, last - first).Select(line => source[line].Trim()).Prepend(oneLine)
+            Enumerable.Range(first + 1, last - first).Select(line => WithoutMarks(source[line])).Prepend(oneLine)
         );
         var state = memberStates.Find(oneLine);
         if (state is null && memberStates.Find(joined) is { } found)
@@ -161,8 +161,10 @@ internal sealed class RespondentReader(ReadingContext context, MemberStateNames 
     private string RestOfLabel(Region region)
     {
         var line = source[region.Heading.LastLine];
-        return line[PartLabels.SkipMarks(line, region.Candidate.Match.End)..].Trim(' ', '\t', ':', '*', '_', '-', '–');
+        return WithoutMarks(line[PartLabels.SkipMarks(line, region.Candidate.Match.End)..]);
     }
+
+    private static string WithoutMarks(string text) => text.Trim(' ', '\t', ':', '*', '_', '-', '–', '|');
 
     private string? Value(string key) =>
         values.TryGetValue(key, out var lines) && lines.Count > 0 ? string.Join('\n', lines) : null;

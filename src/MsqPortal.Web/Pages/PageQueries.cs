@@ -1,3 +1,4 @@
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lookup;
 using MsqPortal.Web.Pages.Design;
 using MsqPortal.Web.Pages.Discrepancies;
@@ -23,6 +24,7 @@ public static class PageQueries
         services.AddScoped<ActLinksQuery>();
         services.AddScoped<BoardQuery>();
         services.AddSingleton<CaseLayout>();
+        services.AddSingleton<CountryNames>();
         services.AddScoped<DesignQuery>();
         services.AddSingleton<StyleTokens>();
         services.AddScoped<DiscrepanciesQuery>();
