@@ -8,8 +8,8 @@ public sealed class ActNameLanguageTests
 {
     [Theory]
     [InlineData("en", "Legal act No. 60")]
-    [InlineData("fr", "Acte juridique nº\u00a060")]
-    [InlineData("es", "Acto jurídico núm.\u00a060")]
+    [InlineData("fr", "Texte juridique nº\u00a060")]
+    [InlineData("es", "Instrumento jurídico núm.\u00a060")]
     [InlineData("ru", "Правовой акт №\u00a060")]
     [InlineData("zh", "第 60 号法律文件")]
     [InlineData("ar", "الصك القانوني رقم 60")]

@@ -41,7 +41,7 @@ public sealed partial class ResponsePageLanguageTests(TestPortals portals)
         ForeignWords(await portals.Empty.PageAsync("/ar/about/design")).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("/ru", "Uzbekistan: ответ для Исследования 2024 года, каждое утверждение прослежено до строки.")]
+    [InlineData("/ru", "Uzbekistan: заполненный вопросник Исследования 2024 года, каждое утверждение прослежено до строки.")]
     [InlineData("/zh/uzb/2024", "Republic of Uzbekistan 2024")]
     [InlineData("/fr/about/design", "Comment ce portail est conçu")]
     public async Task A_page_has_its_heading_in_the_language(string address, string heading) =>
