@@ -155,6 +155,9 @@ public static class PortalUrls
     /// <summary>The search for some words.</summary>
     public static string Searched(string query) => $"{Search}?q={Segment(query)}";
 
+    /// <summary>The search for all answers of a Member State.</summary>
+    public static string AnswersOfState(string iso3) => $"{Search}?country={iso3.ToLowerInvariant()}";
+
     public static string LookedUp(string query, string ending = "") => $"{Lookup}{ending}?q={Segment(query)}";
 
     /// <summary>The place on a question's page that stands beside a source line.</summary>

@@ -97,7 +97,7 @@ public sealed class MemberStateNameTests
 
         Should
             .Throw<JsonException>(() => MemberStateNames.FromJson(List))
-            .Message.ShouldBe("\"Bland\" is a name of two Member States, AAA and BBB.");
+            .Message.ShouldBe("has the name 'Bland', as AAA has; leave one of them out");
     }
 
     [Theory]

@@ -19,6 +19,8 @@ internal static class MemberStateCheck
             RequireCode(state.Iso2, 2, at["iso2"], codes);
             at["name"].RequireText(state.Name);
             at["variants"].RequireTexts(state.Variants);
+            foreach (var (language, names) in state.Names)
+                at["names"][language].RequireTexts(names);
         }
 
         return states;

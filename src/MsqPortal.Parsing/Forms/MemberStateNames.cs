@@ -42,16 +42,12 @@ public sealed class MemberStateNames
     private MemberStateNames(ImmutableArray<MemberState> all)
     {
         All = all;
-        foreach (var state in all)
+        foreach (var (state, place) in JsonPlace.Root.Items(all))
         {
             foreach (var name in state.AllNames)
             {
-                var known = byKey.GetValueOrDefault(Key(name), state);
-                if (known != state)
-                    throw new JsonException(
-                        $"\"{name}\" is a name of two Member States, {known.Iso3} and {state.Iso3}."
-                    );
-                byKey[Key(name)] = state;
+                if (!byKey.TryAdd(Key(name), state) && byKey[Key(name)] != state)
+                    throw place.Mistake($"has the name '{name}', as {byKey[Key(name)].Iso3} has; leave one of them out");
             }
         }
     }

@@ -12,7 +12,14 @@ public sealed record SearchResult(int Total, ImmutableArray<long> AnswerIds, Fac
 public sealed record ResultNeighbours(int Position, int Total, long? PreviousAnswerId, long? NextAnswerId);
 
 /// <summary>One query with one filter over one snapshot: what is found, in which order, and where each answer stands in it.</summary>
-public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, FacetFilter filter, SearchOrder order)
+/// <param name="placeOf">Where a Member State stands among those whose answers are alike; by its code when null.</param>
+public sealed class AnswerSearch(
+    SearchSnapshot snapshot,
+    ResolvedQuery query,
+    FacetFilter filter,
+    SearchOrder order,
+    Func<string, int>? placeOf = null
+)
 {
     /// <summary>Above it, sorting everything is quicker than keeping the best.</summary>
     private const int MostKept = 1000;
@@ -20,7 +27,10 @@ public sealed class AnswerSearch(SearchSnapshot snapshot, ResolvedQuery query, F
     /// <summary>Fewer are not worth a second thread.</summary>
     private const int FewestSegments = 8;
 
-    private readonly HitOrder comparer = HitOrder.Of(order);
+    private readonly HitOrder comparer = new(
+        order,
+        [.. snapshot.Segments.Select((segment, index) => placeOf?.Invoke(segment.Key) ?? index)]
+    );
 
     public SearchResult Page(int skip, int take)
     {

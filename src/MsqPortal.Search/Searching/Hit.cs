@@ -17,15 +17,17 @@ public enum SearchOrder
 /// <summary>A total order, so that no answer stands on two pages.</summary>
 internal sealed class HitOrder : IComparer<Hit>
 {
-    private HitOrder(bool isByScore) => IsByScore = isByScore;
+    private readonly int[] places;
+
+    /// <param name="order">What counts first.</param>
+    /// <param name="places">For each segment where its Member State stands among those whose answers are alike.</param>
+    public HitOrder(SearchOrder order, int[] places)
+    {
+        IsByScore = order is SearchOrder.Relevance;
+        this.places = places;
+    }
 
     public bool IsByScore { get; }
-
-    public static HitOrder ByRelevance { get; } = new(isByScore: true);
-
-    public static HitOrder ByQuestion { get; } = new(isByScore: false);
-
-    public static HitOrder Of(SearchOrder order) => order is SearchOrder.Question ? ByQuestion : ByRelevance;
 
     public int Compare(Hit x, Hit y)
     {
@@ -35,7 +37,7 @@ internal sealed class HitOrder : IComparer<Hit>
         if (order == 0)
             order = y.Order.Edition.CompareTo(x.Order.Edition);
         if (order == 0)
-            order = x.Segment.CompareTo(y.Segment);
+            order = places[x.Segment].CompareTo(places[y.Segment]);
         return order == 0 ? x.Answer.CompareTo(y.Answer) : order;
     }
 }

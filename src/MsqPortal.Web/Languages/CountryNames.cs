@@ -26,6 +26,10 @@ public sealed class CountryNames
     /// <returns>The short name that the United Nations use; the code of a state that is not in the list.</returns>
     public string Of(string iso3) => Current.Names.GetValueOrDefault(iso3, iso3);
 
+    /// <summary>As a response writes it where that is in the language of the page: "Republic of Uzbekistan" in English.</summary>
+    public string InHeading(string iso3, string written) =>
+        Current.Variants.GetValueOrDefault(iso3)?.Contains(written) == true ? written : Of(iso3);
+
     /// <summary>Where a state stands among all; behind them when it is not in the list.</summary>
     public int PlaceOf(string iso3) => Current.Places.GetValueOrDefault(iso3, int.MaxValue);
 
@@ -36,6 +40,11 @@ public sealed class CountryNames
             Names = states.ToFrozenDictionary(
                 state => state.Iso3,
                 state => NameOf(state, language),
+                StringComparer.OrdinalIgnoreCase
+            );
+            Variants = states.ToFrozenDictionary(
+                state => state.Iso3,
+                state => NamesOf(state, language).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
                 StringComparer.OrdinalIgnoreCase
             );
             Order =
@@ -51,13 +60,17 @@ public sealed class CountryNames
 
         public FrozenDictionary<string, string> Names { get; }
 
+        public FrozenDictionary<string, FrozenSet<string>> Variants { get; }
+
         public string[] Order { get; }
 
         public FrozenDictionary<string, int> Places { get; }
     }
 
-    private static string NameOf(MemberState state, Language language) =>
-        state.Names.TryGetValue(language.Code, out var names) ? names[0] : state.Name;
+    private static IEnumerable<string> NamesOf(MemberState state, Language language) =>
+        state.Names.TryGetValue(language.Code, out var names) ? names : state.Variants.Prepend(state.Name);
+
+    private static string NameOf(MemberState state, Language language) => NamesOf(state, language).First();
 
     /// <summary>
     /// Readers of Chinese seek a name by the sound of its first character, then of the next. In the other languages letters

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MsqPortal.Web.Languages;
@@ -18,6 +20,18 @@ public sealed class OriginalText : TagHelper
 
     [HtmlAttributeName(OnCondition)]
     public bool IsOriginal { get; set; } = true;
+
+    /// <summary>The same for words that stand within a sentence of the portal.</summary>
+    public static IHtmlContent Words(string words, bool isOriginal)
+    {
+        if (Language.Current.IsEnglish || !isOriginal)
+            return new HtmlContentBuilder().Append(Isolation.Of(words));
+        var span = new TagBuilder("span");
+        span.Attributes.Add("lang", LanguageOfForms);
+        span.Attributes.Add("dir", "auto");
+        span.InnerHtml.Append(words);
+        return span;
+    }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

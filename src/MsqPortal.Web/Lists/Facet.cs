@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Html;
+using MsqPortal.Web.Languages;
+
 namespace MsqPortal.Web.Lists;
 
 /// <summary>
@@ -23,7 +26,16 @@ public sealed record Facet(string Name, string Title, IReadOnlyList<FacetValue> 
 
 /// <param name="Value">Exactly what stands in the address.</param>
 /// <param name="Label">What readers see.</param>
-public sealed record FacetValue(string Value, string Label, int Count, bool IsSelected);
+/// <param name="IsOriginal">The label is the words of responses or the form.</param>
+public sealed record FacetValue(string Value, string Label, int Count, bool IsSelected, bool IsOriginal = false)
+{
+    /// <summary>The label, marked as original where it is.</summary>
+    public IHtmlContent Words => OriginalText.Words(Label, IsOriginal);
+}
 
 /// <summary>A chosen value, and the address of the list without it.</summary>
-public sealed record Chip(string Label, string UrlWithout);
+public sealed record Chip(IHtmlContent Label, string UrlWithout)
+{
+    public Chip(string label, string urlWithout)
+        : this(OriginalText.Words(label, isOriginal: false), urlWithout) { }
+}

@@ -39,6 +39,7 @@ public static class PageQueries
         services.AddSingleton<AnswerIndex>();
         services.AddScoped<AnswerSearchQuery>();
         services.AddScoped<ActNumbersQuery>();
+        services.AddScoped<NamedStateQuery>();
         services.AddScoped<OtherSearchesQuery>();
         services.AddScoped<FoundNeighboursQuery>();
         services.AddScoped<QuotedAnswers>();

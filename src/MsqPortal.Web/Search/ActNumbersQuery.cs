@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Search.Queries;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lookup;
 
 namespace MsqPortal.Web.Search;
@@ -24,7 +25,7 @@ public sealed record NumberedAct(
 public sealed record NumberReading(string Written, int Total, ImmutableArray<NumberedAct> Acts);
 
 /// <summary>Reads the words of a query as numbers of acts; two commands for each number that some act has.</summary>
-public sealed class ActNumbersQuery(PortalDbContext database)
+public sealed class ActNumbersQuery(PortalDbContext database, CountryNames countries)
 {
     private const int MostNumbers = 2;
     private const int MostActs = 3;
@@ -85,7 +86,7 @@ public sealed class ActNumbersQuery(PortalDbContext database)
                 act.Number,
                 act.Date,
                 act.Titles[0],
-                act.MemberState.Name,
+                countries.Of(act.Iso3),
                 act.Citations.Count,
                 act.Citations.Select(citation => citation.AnswerPart.AnswerId).Distinct().Count()
             ))

@@ -5,6 +5,7 @@ using MsqPortal.Data;
 using MsqPortal.Search.Index;
 using MsqPortal.Search.Queries;
 using MsqPortal.Search.Searching;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lookup;
 using MsqPortal.Web.Pages.Portals;
 
@@ -31,7 +32,7 @@ public sealed record IndexedAnswers(
 /// that they cite and the links that they name. Before each search it asks whether an import has changed a Member State since, and reads that state
 /// anew; so a search sees what was stored when it began, whichever process stored it.
 /// </summary>
-public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : IDisposable
+public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts, CountryNames countries) : IDisposable
 {
     private readonly SearchIndex index = new();
     private readonly ConcurrentDictionary<string, Segment> segments = [];
@@ -149,7 +150,7 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts) : I
         return new IndexedAnswers(
             changed.Select(state => state.Revision).Append(Math.Max(0, revision)).Max(),
             snapshot,
-            new FacetList(snapshot, everything.Facets, await FacetLabels.LoadAsync(database, cancellation)),
+            new FacetList(snapshot, everything.Facets, await FacetLabels.LoadAsync(database, countries, cancellation)),
             [.. facts.Values],
             [.. actNames.Values],
             new LinkDirectory(links.Values)

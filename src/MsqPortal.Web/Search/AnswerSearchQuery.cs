@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Search.Index;
 using MsqPortal.Search.Searching;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Search;
@@ -20,7 +21,7 @@ public sealed record FoundAnswers(
 );
 
 /// <summary>The one query behind the page of results, the API, the downloads and the feed.</summary>
-public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext database)
+public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext database, CountryNames countries)
 {
     private const int MostSuggestions = 3;
 
@@ -82,12 +83,8 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
             cancellation
         );
 
-    private static AnswerSearch Search(
-        IndexedAnswers indexed,
-        ResolvedQuery query,
-        FacetFilter filter,
-        SearchOrder order
-    ) => new(indexed.Snapshot, query, filter, order);
+    private AnswerSearch Search(IndexedAnswers indexed, ResolvedQuery query, FacetFilter filter, SearchOrder order) =>
+        new(indexed.Snapshot, query, filter, order, countries.PlaceOf);
 
     /// <summary>One command: the facts are at hand, only the words are read.</summary>
     private async Task<ImmutableArray<FoundAnswer>> ShowAsync(

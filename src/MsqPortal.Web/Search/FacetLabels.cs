@@ -10,53 +10,60 @@ namespace MsqPortal.Web.Search;
 /// <summary>What readers see for the values of facets.</summary>
 public sealed class FacetLabels
 {
-    private readonly FrozenDictionary<(SearchFacet Facet, string Value), string> labels;
+    private readonly FrozenDictionary<string, string> sectionTitles;
 
-    private FacetLabels(IEnumerable<KeyValuePair<(SearchFacet, string), string>> labels) =>
-        this.labels = labels.ToFrozenDictionary();
+    private FacetLabels(FrozenDictionary<string, string> sectionTitles, CountryNames countries)
+    {
+        this.sectionTitles = sectionTitles;
+        Countries = countries;
+    }
 
-    public static async Task<FacetLabels> LoadAsync(PortalDbContext database, CancellationToken cancellation)
+    public CountryNames Countries { get; }
+
+    public static async Task<FacetLabels> LoadAsync(
+        PortalDbContext database,
+        CountryNames countries,
+        CancellationToken cancellation
+    )
     {
         var sections = await database
             .Sections.OrderByDescending(section => section.Questionnaire.Edition)
             .Select(section => new { section.Code, section.Title })
             .ToListAsync(cancellation);
-        var states = await database
-            .MemberStates.Select(state => new { state.Iso3, state.Name })
-            .ToListAsync(cancellation);
         return new FacetLabels(
             sections
                 // The newest edition says what a section is called.
                 .DistinctBy(section => section.Code)
-                .Select(section =>
-                    KeyValuePair.Create((SearchFacet.Section, section.Code), $"{section.Code}. {section.Title}")
-                )
-                .Concat(
-                    states.Select(state =>
-                        KeyValuePair.Create((SearchFacet.Country, state.Iso3.ToLowerInvariant()), state.Name)
-                    )
-                )
+                .ToFrozenDictionary(section => section.Code, section => $"{section.Code}. {section.Title}"),
+            countries
         );
     }
 
+    /// <summary>The words of the form and of responses stay in their language.</summary>
+    public static bool IsOriginal(SearchFacet facet, string value) =>
+        value is not FacetText.NotStated
+        && facet is (SearchFacet.Section or SearchFacet.ActType or SearchFacet.ActIssuer);
+
     /// <summary>In the language of the request, where the value is the portal's own and no word of a response.</summary>
     public string Of(SearchFacet facet, string value) =>
-        labels.TryGetValue((facet, value), out var label) ? label
-        : value is FacetText.NotStated ? PortalText.Of("Words.NotStatedChoice")
-        : (facet, value) switch
-        {
-            (SearchFacet.HasActs, FacetText.Yes) => PortalText.Of("Search.CitesAct"),
-            (SearchFacet.HasActs, FacetText.No) => PortalText.Of("Search.CitesNone"),
-            (SearchFacet.Flag, FacetText.Mandatory) => PortalText.Of("Search.Mandatory"),
-            (SearchFacet.Flag, FacetText.New) => PortalText.Of("Search.New"),
-            (SearchFacet.Selection, _) => Enum.GetValues<Selection>()
-                .Where(selection => FacetText.ValueOf(selection) == value)
-                .Select(FacetText.LabelOf)
-                .FirstOrDefault(value),
-            (SearchFacet.LinkKind, _) => LinkKindName
-                .All.Where(kind => LinkKindName.InAddresses(kind) == value)
-                .Select(LinkKindName.Of)
-                .FirstOrDefault(value),
-            _ => value,
-        };
+        value is FacetText.NotStated
+            ? PortalText.Of("Words.NotStatedChoice")
+            : (facet, value) switch
+            {
+                (SearchFacet.Section, _) => sectionTitles.GetValueOrDefault(value, value),
+                (SearchFacet.Country, _) => Countries.Of(value),
+                (SearchFacet.HasActs, FacetText.Yes) => PortalText.Of("Search.CitesAct"),
+                (SearchFacet.HasActs, FacetText.No) => PortalText.Of("Search.CitesNone"),
+                (SearchFacet.Flag, FacetText.Mandatory) => PortalText.Of("Search.Mandatory"),
+                (SearchFacet.Flag, FacetText.New) => PortalText.Of("Search.New"),
+                (SearchFacet.Selection, _) => Enum.GetValues<Selection>()
+                    .Where(selection => FacetText.ValueOf(selection) == value)
+                    .Select(FacetText.LabelOf)
+                    .FirstOrDefault(value),
+                (SearchFacet.LinkKind, _) => LinkKindName
+                    .All.Where(kind => LinkKindName.InAddresses(kind) == value)
+                    .Select(LinkKindName.Of)
+                    .FirstOrDefault(value),
+                _ => value,
+            };
 }

@@ -17,7 +17,7 @@ public sealed class FacetList
 
     public FacetList(SearchSnapshot snapshot, FacetCounts everything, FacetLabels labels)
     {
-        facets = [.. FacetText.All.Select(facet => FrozenFacet.Of(facet, snapshot, everything, labels))];
+        facets = [.. FacetText.All.Select(facet => FrozenFacet.Of(facet, snapshot, everything))];
         Labels = labels;
     }
 
@@ -31,19 +31,24 @@ public sealed class FacetList
         var least = facet.Facet is SearchFacet.Country ? 0 : LeastOffered(facet.Values, counts);
         var room = facet.Facet is SearchFacet.Country ? int.MaxValue : MostOffered - Above(facet.Values, counts, least);
         var values = new List<FacetValue>();
-        foreach (var (number, value, _) in facet.Values)
+        foreach (var (number, value) in facet.Values)
         {
             var isChosen = chosen.Count > 0 && chosen.Contains(value);
             var count = counts[number];
             if (isChosen || count > least || (count == least && room-- > 0))
-                values.Add(new FacetValue(value, Labels.Of(facet.Facet, value), count, isChosen));
+                values.Add(Shown(facet.Facet, value, count, isChosen));
         }
 
         // What no answer has, and the address asks for all the same.
         foreach (var value in chosen.Where(value => values.TrueForAll(offered => offered.Value != value)))
-            values.Add(new FacetValue(value, Labels.Of(facet.Facet, value), 0, IsSelected: true));
+            values.Add(Shown(facet.Facet, value, 0, isChosen: true));
+        if (facet.Facet is SearchFacet.Country)
+            values = [.. values.OrderBy(value => Labels.Countries.PlaceOf(value.Value))];
         return new Facet(FacetText.NameOf(facet.Facet), FacetText.TitleOf(facet.Facet), values);
     }
+
+    private FacetValue Shown(SearchFacet facet, string value, int count, bool isChosen) =>
+        new(value, Labels.Of(facet, value), count, isChosen, FacetLabels.IsOriginal(facet, value));
 
     /// <summary>The count that the last offered value has.</summary>
     private static int LeastOffered(FrozenValue[] values, ReadOnlySpan<int> counts)
@@ -71,28 +76,22 @@ public sealed class FacetList
         return above;
     }
 
-    private readonly record struct FrozenValue(int Number, string Value, string Label);
+    private readonly record struct FrozenValue(int Number, string Value);
 
     private sealed record FrozenFacet(SearchFacet Facet, FrozenValue[] Values)
     {
-        public static FrozenFacet Of(
-            SearchFacet facet,
-            SearchSnapshot snapshot,
-            FacetCounts everything,
-            FacetLabels labels
-        )
+        public static FrozenFacet Of(SearchFacet facet, SearchSnapshot snapshot, FacetCounts everything)
         {
             var counts = everything.Of(facet).ToArray();
             var values = snapshot
                 .ValuesOf(facet)
-                .Select((value, number) => new FrozenValue(number, value, labels.Of(facet, value)))
+                .Select((value, number) => new FrozenValue(number, value))
                 // A value that a vanished answer had is no value any more.
                 .Where(value => counts[value.Number] > 0);
             var sorted = facet switch
             {
                 SearchFacet.Section or SearchFacet.Flag => values.OrderBy(value => value.Value, StringComparer.Ordinal),
                 SearchFacet.HasActs => values.OrderByDescending(value => value.Value, StringComparer.Ordinal),
-                SearchFacet.Country => values.OrderBy(value => value.Label, StringComparer.InvariantCulture),
                 SearchFacet.Edition or SearchFacet.ActYear => values
                     .OrderBy(value => value.Value is FacetText.NotStated)
                     .ThenByDescending(value => value.Value, StringComparer.Ordinal),

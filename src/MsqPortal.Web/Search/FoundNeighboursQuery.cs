@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Search.Searching;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Search;
 
@@ -25,14 +26,20 @@ public sealed record FoundNeighbours(
 );
 
 /// <summary>Walks through the results of a search; two commands, and a third when a word of the query is in no answer.</summary>
-public sealed class FoundNeighboursQuery(AnswerIndex index, PortalDbContext database)
+public sealed class FoundNeighboursQuery(AnswerIndex index, PortalDbContext database, CountryNames countries)
 {
     public async Task<FoundNeighbours> OfAsync(SearchRequest request, long answerId, CancellationToken cancellation)
     {
         var indexed = await index.CurrentAsync(cancellation);
         var query = await index.ResolveAsync(indexed.Snapshot, request.Query, cancellation);
         var words = MatchedWords.Of(indexed.Snapshot, query);
-        var place = new AnswerSearch(indexed.Snapshot, query, request.Filter, request.Order).NeighboursOf(answerId);
+        var place = new AnswerSearch(
+            indexed.Snapshot,
+            query,
+            request.Filter,
+            request.Order,
+            countries.PlaceOf
+        ).NeighboursOf(answerId);
         if (place is null)
             return new FoundNeighbours(words, null, 0, null, null);
 
@@ -42,7 +49,7 @@ public sealed class FoundNeighboursQuery(AnswerIndex index, PortalDbContext data
             .Select(answer => new NeighbourAnswer(
                 answer.Id,
                 new ResponseKey(answer.Response.Iso3, answer.Response.Questionnaire.Edition),
-                answer.Response.MemberState.Name,
+                countries.Of(answer.Response.Iso3),
                 answer.Question.Number,
                 answer.Question.IsNumbered
             ))

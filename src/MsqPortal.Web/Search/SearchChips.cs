@@ -15,7 +15,12 @@ public static class SearchChips
             .. facets.SelectMany(facet =>
                 facet
                     .Values.Where(value => value.IsSelected)
-                    .Select(value => new Chip(LabelOf(facet, value), state.UrlWithout(facet.Name, value.Value)))
+                    .Select(value => new Chip(
+                        facet.Name == Section
+                            ? OriginalText.Words(LabelOf(facet, value), isOriginal: false)
+                            : PortalText.Html("Search.Chip", facet.Title, value.Words),
+                        state.UrlWithout(facet.Name, value.Value)
+                    ))
             ),
         ];
 

@@ -34,14 +34,17 @@ public sealed class CountryNameTests
         countries.PlaceOf("XYZ").ShouldBeGreaterThan(countries.PlaceOf("ZWE"));
     }
 
-    /// <summary>The library takes 秘 of 秘鲁 for mì as in other words; the name is read Bìlǔ.</summary>
+    /// <summary>
+    /// The library takes 秘 of 秘鲁 for mì and 泊 of 尼泊尔 for pō, as in other words; the names are read Bìlǔ and Níbó'ěr. It
+    /// orders characters of one sound by their strokes, which few readers count: Lithuania, Mexico, Greece.
+    /// </summary>
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
     [InlineData("es")]
     [InlineData("ru")]
     [InlineData("ar")]
-    [InlineData("zh", "PER")]
+    [InlineData("zh", "PER", "NPL", "LTU", "MEX", "GRC")]
     public void The_order_is_that_of_the_language(string code, params string[] readOtherwise)
     {
         Language.Of(code)!.Use();
@@ -58,7 +61,7 @@ public sealed class CountryNameTests
     [InlineData("en", "DNK", "DJI", "DMA")]
     [InlineData("fr", "EGY", "SLV", "ARE", "ECU", "ERI", "ESP")]
     [InlineData("ru", "YEM", "CPV", "KAZ")]
-    [InlineData("zh", "BOL", "PER", "ISL")]
+    [InlineData("zh", "BEL", "PER", "ISL")]
     public void Accents_and_sounds_stand_where_readers_seek_them(string code, params string[] states)
     {
         Language.Of(code)!.Use();

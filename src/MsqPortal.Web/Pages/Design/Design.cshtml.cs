@@ -60,7 +60,8 @@ public sealed class DesignPage(DesignQuery query, StyleTokens tokens) : PortalPa
             PortalText.Of("LegalActs.FacetType"),
             [
                 .. timeline.Types.Select(
-                    (type, index) => new FacetValue(type.Name, type.Name, type.Count, IsSelected: index == 0)
+                    (type, index) =>
+                        new FacetValue(type.Name, type.Name, type.Count, IsSelected: index == 0, IsOriginal: true)
                 ),
                 new FacetValue(LegalActsFilter.NotStated, PortalText.Of("Words.NotStatedChoice"), 0, IsSelected: false),
             ]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using MsqPortal.Data;
 using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
@@ -32,18 +33,18 @@ public sealed class BoardFacets(DiscrepancyFilter filter, IReadOnlyList<CaseCoun
             DiscrepancyFilter.CountryParameter,
         ];
         var chosen = state.Query.Where(pair => names.Contains(pair.Key) || (IsNotes(pair) && filter.ShowsNotes));
-        return chosen.Distinct().Select(pair => new Chip(Label(facets, pair), state.UrlWithout(pair.Key, pair.Value)));
+        return chosen.Distinct().Select(pair => new Chip(Words(facets, pair), state.UrlWithout(pair.Key, pair.Value)));
     }
 
     private static bool IsNotes(KeyValuePair<string, string> pair) =>
         pair is { Key: DiscrepancyFilter.NotesParameter, Value: DiscrepancyFilter.NotesShown };
 
-    private static string Label(IReadOnlyList<Facet> facets, KeyValuePair<string, string> pair) =>
+    private static IHtmlContent Words(IReadOnlyList<Facet> facets, KeyValuePair<string, string> pair) =>
         facets
             .FirstOrDefault(facet => facet.Name == pair.Key)
             ?.Values.FirstOrDefault(value => string.Equals(value.Value, pair.Value, StringComparison.OrdinalIgnoreCase))
-            ?.Label
-        ?? pair.Value;
+            ?.Words
+        ?? OriginalText.Words(pair.Value, isOriginal: false);
 
     private Facet Rules() =>
         new(
@@ -102,7 +103,8 @@ public sealed class BoardFacets(DiscrepancyFilter filter, IReadOnlyList<CaseCoun
                     section.Code,
                     $"{section.Code}. {section.Title}",
                     bySection.GetValueOrDefault(section.Code),
-                    filter.Sections.Contains(section.Code)
+                    filter.Sections.Contains(section.Code),
+                    IsOriginal: true
                 )),
             ]
         );

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
@@ -9,7 +10,8 @@ public sealed class BoardQuery(
     PortalDbContext database,
     DiscrepanciesQuery discrepancies,
     DocumentFigureQuery figures,
-    CaseLayout layout
+    CaseLayout layout,
+    CountryNames countries
 )
 {
     public async Task<Board> FindAsync(
@@ -20,8 +22,8 @@ public sealed class BoardQuery(
     )
     {
         var states = await database
-            .QuestionnaireResponses.GroupBy(response => new { response.Iso3, response.MemberState.Name })
-            .Select(group => new RespondingState(group.Key.Iso3, group.Key.Name, group.Count()))
+            .QuestionnaireResponses.GroupBy(response => response.Iso3)
+            .Select(group => new RespondingState(group.Key, countries.Of(group.Key), group.Count()))
             .ToListAsync(cancellation);
         var sections = await database
             .Sections.OrderByDescending(section => section.Questionnaire.Edition)
@@ -34,7 +36,7 @@ public sealed class BoardQuery(
 
         var drawn = await figures.FindAsync(cases, cancellation);
         var facets = new BoardFacets(filter, counts).Build(
-            [.. states.OrderBy(one => one.Name, StringComparer.Ordinal)],
+            [.. states.OrderBy(one => countries.PlaceOf(one.Iso3))],
             [.. sections.DistinctBy(section => section.Code).Select(section => (section.Code, section.Title))],
             bySection
         );

@@ -1,41 +1,43 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
 
 /// <summary>Finds discrepancies, for pages and programs alike.</summary>
-public sealed class DiscrepanciesQuery(PortalDbContext database)
+public sealed class DiscrepanciesQuery(PortalDbContext database, CountryNames countries)
 {
-    private static readonly Expression<Func<Discrepancy, StoredCase>> ToCase = found => new StoredCase(
-        found.Slug,
-        found.Rule,
-        found.Severity,
-        found.Message,
-        found.Iso3,
-        found.MemberState.Name,
-        found
-            .Acts.OrderBy(act => act.Slug)
-            .Select(act => new CaseAct(act.Slug, act.Type, act.Number, act.Date, act.Titles[0]))
-            .ToList(),
-        found
-            .Evidence.OrderBy(evidence => evidence.Ordinal)
-            .Select(evidence => new Statement(
-                new ResponseKey(evidence.Answer.Response.Iso3, evidence.Answer.Response.Questionnaire.Edition),
-                evidence.Answer.Question.Number,
-                evidence.Answer.Question.IsNumbered,
-                evidence.Line,
-                evidence.Quote,
-                evidence.Type,
-                evidence.Number,
-                evidence.Date,
-                evidence.DocumentId,
-                evidence.Url,
-                evidence.Differing
-            ))
-            .ToList()
-    );
+    private Expression<Func<Discrepancy, StoredCase>> ToCase =>
+        found => new StoredCase(
+            found.Slug,
+            found.Rule,
+            found.Severity,
+            found.Message,
+            found.Iso3,
+            countries.Of(found.Iso3),
+            found
+                .Acts.OrderBy(act => act.Slug)
+                .Select(act => new CaseAct(act.Slug, act.Type, act.Number, act.Date, act.Titles[0]))
+                .ToList(),
+            found
+                .Evidence.OrderBy(evidence => evidence.Ordinal)
+                .Select(evidence => new Statement(
+                    new ResponseKey(evidence.Answer.Response.Iso3, evidence.Answer.Response.Questionnaire.Edition),
+                    evidence.Answer.Question.Number,
+                    evidence.Answer.Question.IsNumbered,
+                    evidence.Line,
+                    evidence.Quote,
+                    evidence.Type,
+                    evidence.Number,
+                    evidence.Date,
+                    evidence.DocumentId,
+                    evidence.Url,
+                    evidence.Differing
+                ))
+                .ToList()
+        );
 
     public async Task<PagedList<StoredCase>> ListAsync(
         DiscrepancyFilter filter,
@@ -79,16 +81,19 @@ public sealed class DiscrepanciesQuery(PortalDbContext database)
             .AsSplitQuery()
             .ToListAsync(cancellation);
 
-    private static IOrderedQueryable<Discrepancy> Sorted(IQueryable<Discrepancy> cases) =>
-        cases
+    private IOrderedQueryable<Discrepancy> Sorted(IQueryable<Discrepancy> cases)
+    {
+        var order = countries.Order;
+        return cases
             .OrderBy(found =>
                 found.Severity == DiscrepancySeverity.Contradiction ? 0
                 : found.Severity == DiscrepancySeverity.Hint ? 1
                 : 2
             )
-            .ThenBy(found => found.MemberState.Name)
+            .ThenBy(found => Array.IndexOf(order, found.Iso3))
             .ThenBy(found => found.FirstLine)
             .ThenBy(found => found.Slug);
+    }
 
     public Task<StoredCase?> FindAsync(string slug, CancellationToken cancellation) =>
         database

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.LegalActs;
@@ -23,7 +24,7 @@ public sealed record ResponseAtAGlance(
 public sealed record WholePortal(ActTimeline Timeline, HostsFigure Hosts);
 
 /// <summary>Figures of all responses.</summary>
-public sealed class WholePortalQuery(PortalDbContext database, AnswerIndex index)
+public sealed class WholePortalQuery(PortalDbContext database, AnswerIndex index, CountryNames countries)
 {
     public async Task<PagedList<ResponseAtAGlance>> ResponsesAsync(PageRequest page, CancellationToken cancellation) =>
         new(await database.QuestionnaireResponses.CountAsync(cancellation), await PageAsync(page, cancellation));
@@ -45,7 +46,7 @@ public sealed class WholePortalQuery(PortalDbContext database, AnswerIndex index
         return await Sorted(database.QuestionnaireResponses.Where(response => ids.Contains(response.Id)))
             .Select(response => new ResponseAtAGlance(
                 new ResponseKey(response.Iso3, response.Questionnaire.Edition),
-                response.MemberState.Name,
+                countries.Of(response.Iso3),
                 response.AnswerCount,
                 database.Answers.Where(answer => answer.ResponseId == response.Id).Sum(answer => answer.WordCount),
                 database
@@ -63,10 +64,13 @@ public sealed class WholePortalQuery(PortalDbContext database, AnswerIndex index
             .ToListAsync(cancellation);
     }
 
-    private static IQueryable<QuestionnaireResponse> Sorted(IQueryable<QuestionnaireResponse> responses) =>
-        responses
-            .OrderBy(response => response.MemberState.Name)
+    private IQueryable<QuestionnaireResponse> Sorted(IQueryable<QuestionnaireResponse> responses)
+    {
+        var order = countries.Order;
+        return responses
+            .OrderBy(response => Array.IndexOf(order, response.Iso3))
             .ThenByDescending(response => response.Questionnaire.Edition);
+    }
 
     private Task<List<YearCount>> YearsAsync(CancellationToken cancellation) =>
         database

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Web.Api;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Imports;
 
-public sealed class ImportsQuery(PortalDbContext database)
+public sealed class ImportsQuery(PortalDbContext database, CountryNames countries)
 {
     public const int RunsOnAPage = 20;
     public const int FilesOnAPage = 50;
@@ -66,7 +67,7 @@ public sealed class ImportsQuery(PortalDbContext database)
             .Select(file => new ListedFile(
                 file.Ordinal,
                 file.FileName,
-                file.MemberState!.Name,
+                file.Iso3 == null ? null : countries.Of(file.Iso3),
                 file.Edition,
                 file.Status,
                 file.Reason,
@@ -98,12 +99,15 @@ public sealed class ImportsQuery(PortalDbContext database)
             .AsSplitQuery()
             .ToListAsync(cancellation);
 
-    public Task<List<UnpublishedName>> UnpublishedAsync(CancellationToken cancellation) =>
-        database
-            .UnpublishedResponses.OrderBy(response => response.MemberState.Name)
+    public Task<List<UnpublishedName>> UnpublishedAsync(CancellationToken cancellation)
+    {
+        var order = countries.Order;
+        return database
+            .UnpublishedResponses.OrderBy(response => Array.IndexOf(order, response.Iso3))
             .ThenBy(response => response.Questionnaire.Edition)
-            .Select(response => new UnpublishedName(response.MemberState.Name, response.Questionnaire.Edition))
+            .Select(response => new UnpublishedName(countries.Of(response.Iso3), response.Questionnaire.Edition))
             .ToListAsync(cancellation);
+    }
 
     private IQueryable<ImportedFile> Files(long run) => database.ImportedFiles.Where(file => file.ImportRunId == run);
 

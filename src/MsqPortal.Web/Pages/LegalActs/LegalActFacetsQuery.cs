@@ -6,8 +6,8 @@ using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.LegalActs;
 
-/// <summary>The filters of the list of acts with their counts, in two commands; a third names the countries where there are several.</summary>
-public sealed class LegalActFacetsQuery(PortalDbContext database)
+/// <summary>The filters of the list of acts with their counts, in two commands.</summary>
+public sealed class LegalActFacetsQuery(PortalDbContext database, CountryNames countries)
 {
     /// <summary>So many issuers are offered, the most frequent ones; chosen ones stay beside them.</summary>
     private const int OfferedIssuers = 12;
@@ -34,7 +34,12 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
                                 ? PortalText.Of("Words.NotStatedChoice")
                                 : value.Label,
                             value.Count,
-                            chosen.Contains(value.Value)
+                            chosen.Contains(value.Value),
+                            IsOriginal: value.Value is not LegalActsFilter.NotStated
+                                && name
+                                    is LegalActsFilter.TypeParameter
+                                        or LegalActsFilter.IssuerParameter
+                                        or LegalActsFilter.SectionParameter
                         )),
                 ]
             );
@@ -107,7 +112,7 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
                 Of(
                     LegalActsFilter.CountryParameter,
                     PortalText.Of("LegalActs.FacetCountry"),
-                    await CountriesAsync([.. counted[LegalActsFilter.CountryParameter]], cancellation),
+                    Countries(counted[LegalActsFilter.CountryParameter]),
                     [.. filter.Countries.Select(code => code.ToLowerInvariant())]
                 )
             );
@@ -178,19 +183,10 @@ public sealed class LegalActFacetsQuery(PortalDbContext database)
             ));
     }
 
-    private async Task<IEnumerable<Counted>> CountriesAsync(
-        IReadOnlyCollection<Counted> counted,
-        CancellationToken cancellation
-    )
-    {
-        string[] codes = [.. counted.Select(value => value.Value)];
-        var names = await database
-            .MemberStates.Where(state => codes.Contains(state.Iso3))
-            .ToDictionaryAsync(state => state.Iso3, state => state.Name, cancellation);
-        return counted
-            .Select(value => value with { Value = value.Value.ToLowerInvariant(), Label = names[value.Value] })
-            .OrderBy(value => value.Label, StringComparer.Ordinal);
-    }
+    private IEnumerable<Counted> Countries(IEnumerable<Counted> counted) =>
+        counted
+            .OrderBy(value => countries.PlaceOf(value.Value))
+            .Select(value => value with { Value = value.Value.ToLowerInvariant(), Label = countries.Of(value.Value) });
 
     /// <param name="Count">Acts that have the value and pass the other filters.</param>
     /// <param name="All">Acts that have the value.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.LegalActs;
@@ -10,7 +11,8 @@ public sealed class LegalActQuery(
     PortalDbContext database,
     AnswerRenderer renderer,
     ActLinksQuery links,
-    ActDiscrepanciesQuery discrepancies
+    ActDiscrepanciesQuery discrepancies,
+    CountryNames countries
 )
 {
     /// <returns>The present address of an act that had this one before; null when none had.</returns>
@@ -34,7 +36,7 @@ public sealed class LegalActQuery(
                 act.Number,
                 act.Date,
                 act.Titles,
-                Country = act.MemberState.Name,
+                Country = countries.Of(act.Iso3),
                 act.Iso3,
                 act.HasDiscrepancy,
             })

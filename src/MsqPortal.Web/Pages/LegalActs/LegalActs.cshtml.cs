@@ -56,7 +56,7 @@ public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery face
                 facet
                     .Values.Where(value => value.IsSelected)
                     .Select(value => new Chip(
-                        PortalText.Of("LegalActs.Chip", facet.Title, value.Label),
+                        PortalText.Html("LegalActs.Chip", facet.Title, value.Words),
                         State.UrlWithout(facet.Name, value.Value)
                     ))
             ),

@@ -84,21 +84,25 @@ public sealed record LegalActsFilter(
         return acts;
     }
 
-    /// <summary>Acts without a date come last, whichever way the dates run; the slug makes each order total.</summary>
-    public IQueryable<LegalAct> Sort(IQueryable<LegalAct> acts) =>
+    /// <summary>
+    /// Acts without a date come last, whichever way the dates run. What is alike follows the countries, and the slug makes
+    /// each order total.
+    /// </summary>
+    public IQueryable<LegalAct> Sort(IQueryable<LegalAct> acts, string[] countries) =>
+        Sorted(acts).ThenBy(act => Array.IndexOf(countries, act.Iso3)).ThenBy(act => act.Slug);
+
+    private IOrderedQueryable<LegalAct> Sorted(IQueryable<LegalAct> acts) =>
         Order switch
         {
-            ActOrder.Oldest => acts.OrderBy(act => act.Date == null).ThenBy(act => act.Date).ThenBy(act => act.Slug),
+            ActOrder.Oldest => acts.OrderBy(act => act.Date == null).ThenBy(act => act.Date),
             ActOrder.Cited => acts.OrderByDescending(act => act.CitationCount)
                 .ThenBy(act => act.Date == null)
-                .ThenByDescending(act => act.Date)
-                .ThenBy(act => act.Slug),
+                .ThenByDescending(act => act.Date),
             ActOrder.Name => acts.OrderBy(act => act.Number == null ? act.Titles[0] ?? act.Type : act.Type)
                 // "400-I" stands before "1015": the shorter stem is the smaller number.
                 .ThenBy(act => (act.Number + SuffixSign).IndexOf(SuffixSign))
-                .ThenBy(act => act.Number)
-                .ThenBy(act => act.Slug),
-            _ => acts.OrderBy(act => act.Date == null).ThenByDescending(act => act.Date).ThenBy(act => act.Slug),
+                .ThenBy(act => act.Number),
+            _ => acts.OrderBy(act => act.Date == null).ThenByDescending(act => act.Date),
         };
 
     private static string[] Values(IQueryCollection query, string name) =>

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.LegalActs;
 
 /// <summary>Four commands, however many acts are stored: counts by year and type, and a page with its places.</summary>
-public sealed class LegalActsQuery(PortalDbContext database)
+public sealed class LegalActsQuery(PortalDbContext database, CountryNames countries)
 {
     public async Task<LegalActList> ListAsync(LegalActsFilter filter, PageRequest page, CancellationToken cancellation)
     {
@@ -23,7 +24,7 @@ public sealed class LegalActsQuery(PortalDbContext database)
             years.Sum(year => year.Acts.Count),
             years.Sum(year => year.Cited),
             years.Sum(year => year.Citations),
-            [.. await PageAsync(filter.Sort(filtered), page, cancellation)],
+            [.. await PageAsync(filter.Sort(filtered, countries.Order), page, cancellation)],
             [.. years.Select(year => year.Acts)]
         );
     }
@@ -46,7 +47,7 @@ public sealed class LegalActsQuery(PortalDbContext database)
                 act.Number,
                 act.Date,
                 act.Titles,
-                Country = act.MemberState.Name,
+                Country = countries.Of(act.Iso3),
                 act.HasDiscrepancy,
             })
             .ToListAsync(cancellation);

@@ -25,7 +25,7 @@ public sealed class PortalsPage(PortalsQuery query, PortalsFacetsQuery facets) :
             .. Facets.SelectMany(facet =>
                 facet
                     .Values.Where(value => value.IsSelected)
-                    .Select(value => new Chip(value.Label, UrlWithout(facet.Name, value.Value)))
+                    .Select(value => new Chip(value.Words, UrlWithout(facet.Name, value.Value)))
             ),
             .. Filter.Host.Length > 0
                 ?

@@ -7,7 +7,7 @@ using MsqPortal.Web.Lists;
 namespace MsqPortal.Web.Pages.Portals;
 
 /// <summary>The filters of the directory, each with the links that a reader gets by choosing it.</summary>
-public sealed class PortalsFacetsQuery(PortalDbContext database)
+public sealed class PortalsFacetsQuery(PortalDbContext database, CountryNames countries)
 {
     public async Task<ImmutableArray<Facet>> ListAsync(
         PortalsFilter filter,
@@ -17,8 +17,8 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
     {
         var kinds = Kinds(filter, counts.Kinds);
         var sections = await SectionsAsync(filter, counts.Sections, cancellation);
-        var countries = await CountriesAsync(filter, counts.Countries, cancellation);
-        return countries.Values.Count > 1 ? [kinds, sections, countries] : [kinds, sections];
+        var states = await CountriesAsync(filter, counts.Countries, cancellation);
+        return states.Values.Count > 1 ? [kinds, sections, states] : [kinds, sections];
     }
 
     private static Facet Kinds(PortalsFilter filter, IReadOnlyDictionary<LinkKind, int> counts) =>
@@ -62,7 +62,8 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
                         section.Code,
                         $"{section.Code}. {section.Title}",
                         counts.GetValueOrDefault(section.Code),
-                        filter.Sections.Contains(section.Code)
+                        filter.Sections.Contains(section.Code),
+                        IsOriginal: true
                     )),
             ]
         );
@@ -74,21 +75,22 @@ public sealed class PortalsFacetsQuery(PortalDbContext database)
         CancellationToken cancellation
     )
     {
-        var countries = await database
-            .MemberStates.Where(state => database.QuestionnaireResponses.Any(response => response.Iso3 == state.Iso3))
-            .OrderBy(state => state.Name)
-            .Select(state => new { state.Iso3, state.Name })
+        var states = await database
+            .QuestionnaireResponses.Select(response => response.Iso3)
+            .Distinct()
             .ToListAsync(cancellation);
         return new Facet(
             PortalsFilter.CountryParameter,
             PortalText.Of("Links.Country"),
             [
-                .. countries.Select(state => new FacetValue(
-                    state.Iso3.ToLowerInvariant(),
-                    state.Name,
-                    counts.GetValueOrDefault(state.Iso3),
-                    filter.Countries.Contains(state.Iso3)
-                )),
+                .. states
+                    .OrderBy(countries.PlaceOf)
+                    .Select(iso3 => new FacetValue(
+                        iso3.ToLowerInvariant(),
+                        countries.Of(iso3),
+                        counts.GetValueOrDefault(iso3),
+                        filter.Countries.Contains(iso3)
+                    )),
             ]
         );
     }

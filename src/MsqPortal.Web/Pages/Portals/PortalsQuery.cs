@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Search;
 
@@ -10,7 +11,7 @@ namespace MsqPortal.Web.Pages.Portals;
 public sealed record PortalDirectory(LinkCounts Counts, int Entries, IReadOnlyList<ListedHost> Hosts);
 
 /// <summary>The directory of links; the page lists them by host, the API one by one.</summary>
-public sealed class PortalsQuery(PortalDbContext database, AnswerIndex index)
+public sealed class PortalsQuery(PortalDbContext database, AnswerIndex index, CountryNames countries)
 {
     /// <summary>A host with more links shows these first and leads to a list of its own.</summary>
     public const int MostLinksOfHost = 100;
@@ -100,10 +101,11 @@ public sealed class PortalsQuery(PortalDbContext database, AnswerIndex index)
                 DocumentId = link.LegalDocument!.Number,
             })
             .ToListAsync(cancellation);
+        var order = countries.Order;
         var mentions = (
             await database
                 .LinkMentions.Where(mention => ids.Contains(mention.PortalLinkId))
-                .OrderBy(mention => mention.AnswerPart.Answer.Response.Iso3)
+                .OrderBy(mention => Array.IndexOf(order, mention.AnswerPart.Answer.Response.Iso3))
                 .ThenBy(mention => mention.AnswerPart.Answer.Response.Questionnaire.Edition)
                 .ThenBy(mention => mention.Line)
                 .ThenBy(mention => mention.Ordinal)

@@ -5,10 +5,13 @@ using MsqPortal.Web.Languages;
 namespace MsqPortal.Web.Pages.Responses;
 
 /// <summary>What every page of a response shows around its text.</summary>
+/// <param name="Country">The Member State in the language of the page.</param>
+/// <param name="CountryInHeading">The same, or what the response writes where that is in the language of the page.</param>
 public sealed record ResponseFrame(
     long ResponseId,
     ResponseKey Key,
     string Country,
+    string CountryInHeading,
     string CountryAsWritten,
     int LineCount,
     string ContentHash,

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Pages.Responses;
 
-public sealed class ResponseFrameQuery(PortalDbContext database)
+public sealed class ResponseFrameQuery(PortalDbContext database, CountryNames countries)
 {
     /// <returns>Null when no response of this country and edition is stored.</returns>
     public async Task<ResponseFrame?> FindAsync(string country, string edition, CancellationToken cancellation)
@@ -16,7 +17,8 @@ public sealed class ResponseFrameQuery(PortalDbContext database)
             .Select(response => new ResponseFrame(
                 response.Id,
                 new ResponseKey(response.Iso3, response.Questionnaire.Edition),
-                response.MemberState.Name,
+                countries.Of(response.Iso3),
+                countries.InHeading(response.Iso3, response.MemberStateName),
                 response.MemberStateName,
                 response.LineCount,
                 response.ContentHash,

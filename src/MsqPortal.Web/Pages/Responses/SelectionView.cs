@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Html;
 using MsqPortal.Data;
 using MsqPortal.Web.Languages;
 using MsqPortal.Web.Withholding;
@@ -39,6 +40,12 @@ public sealed record SelectionView(
             Selection.Other => string.Equals(box, Text, StringComparison.OrdinalIgnoreCase),
             _ => false,
         };
+
+    /// <summary>The statement, with the words of the choice marked as those of the response.</summary>
+    public IHtmlContent StatementInPage =>
+        Selection is Selection.Other
+            ? PortalText.Html("Responses.Marked", OriginalText.Words(Text ?? "", isOriginal: true))
+            : OriginalText.Words(Statement, isOriginal: false);
 
     public string Statement =>
         Selection switch

@@ -7,8 +7,12 @@ using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages.Search;
 
-public sealed class SearchPage(AnswerSearchQuery search, ActNumbersQuery numbers, OtherSearchesQuery others)
-    : PortalPage
+public sealed class SearchPage(
+    AnswerSearchQuery search,
+    ActNumbersQuery numbers,
+    NamedStateQuery states,
+    OtherSearchesQuery others
+) : PortalPage
 {
     /// <summary>The form of the filters, to which the box of the masthead belongs on this page.</summary>
     public const string Form = "filters";
@@ -25,6 +29,9 @@ public sealed class SearchPage(AnswerSearchQuery search, ActNumbersQuery numbers
     public ImmutableArray<Chip> Chips { get; private set; } = [];
 
     public ImmutableArray<NumberReading> Numbers { get; private set; } = [];
+
+    /// <summary>The Member State that the query names; null when it names none.</summary>
+    public NamedState? NamedState { get; private set; }
 
     /// <summary>Ways out of an empty result.</summary>
     public ImmutableArray<OtherSearch> Others { get; private set; } = [];
@@ -76,6 +83,7 @@ public sealed class SearchPage(AnswerSearchQuery search, ActNumbersQuery numbers
         Found = await search.PageAsync(Search, cancellation);
         Chips = SearchChips.Of(Found.Facets, State);
         Numbers = await numbers.OfAsync(Search.Query, cancellation);
+        NamedState = await states.FindAsync(Search.Query.Text, cancellation);
         if (Found.Total == 0)
         {
             IsPortalEmpty = await search.CountAsync(SearchRequest.Everything, cancellation) == 0;

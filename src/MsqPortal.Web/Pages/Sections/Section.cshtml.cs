@@ -10,12 +10,7 @@ public sealed class SectionPage(SectionQuery query) : PortalPage
     public override string Title => $"{View.Section.Code}. {View.Section.Title} · {View.Frame.Name}";
 
     public override string Description =>
-        PortalText.Of(
-            "Responses.SectionDescription",
-            View.Frame.CountryAsWritten,
-            View.Section.Code,
-            View.Section.Title
-        );
+        PortalText.Of("Responses.SectionDescription", View.Frame.Country, View.Section.Code, View.Section.Title);
 
     public override string DataUrl => PortalUrls.Section(View.Frame.Key, View.Section.Code) + PortalUrls.Twin;
 

@@ -17,7 +17,7 @@ public sealed class SourcePage(ResponseFrameQuery frames, SourceQuery query) : P
     public override string CanonicalUrl => PortalUrls.Source(Frame.Key);
 
     public override string Description =>
-        PortalText.Of("Source.Description", Frame.CountryAsWritten, Frame.Key.Edition);
+        PortalText.Of("Source.Description", Frame.CountryInHeading, Frame.Key.Edition);
 
     public override string Title => PortalText.Of("Source.Title", Frame.Name);
 
