@@ -145,9 +145,11 @@ public static class PortalUrls
     /// <summary>The board with the cases of one rule, notes or not.</summary>
     public static string DiscrepanciesOf(string rule) => $"{Discrepancies}?rule={Segment(rule)}&notes=show";
 
-    /// <summary>The board with the cases of the Member State, which are those of all its responses.</summary>
-    public static string DiscrepanciesOfCountry(ResponseKey key) =>
-        $"{Discrepancies}?{DiscrepancyFilter.CountryParameter}={key.Iso3}";
+    /// <summary>What a list has of the Member State, which is that of all its responses.</summary>
+    /// <param name="list"><see cref="LegalActs"/>, <see cref="Discrepancies"/> or <see cref="Portals"/>.</param>
+    /// <param name="key">A response of the state.</param>
+    public static string OfCountry(string list, ResponseKey key) =>
+        $"{list}?{DiscrepancyFilter.CountryParameter}={key.Iso3}";
 
     /// <summary>The links of one host; <c>/portals#host</c> leads to its place in the whole list.</summary>
     public static string Host(string host) => $"{Portals}?host={Segment(host)}";

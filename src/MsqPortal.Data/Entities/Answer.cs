@@ -1,8 +1,13 @@
+using System.Linq.Expressions;
+
 namespace MsqPortal.Data;
 
 /// <summary>A question as one response shows it, with what was answered; no row where the file has no such question.</summary>
 public class Answer
 {
+    /// <summary>What counts as an answer: some word. <c>refresh_figures</c> of the database counts the same.</summary>
+    public static readonly Expression<Func<Answer, bool>> HasText = answer => answer.WordCount > 0;
+
     /// <summary>Row id; never part of a public address.</summary>
     public long Id { get; set; }
 

@@ -77,7 +77,7 @@ public class ImportedFile
     /// <summary>SHA-256 of the file's bytes, 64 hexadecimal digits in lower case; null when it could not be read.</summary>
     public string? ContentHash { get; set; }
 
-    /// <summary>Number of sections found.</summary>
+    /// <summary>Number of sections of which a question was found.</summary>
     public int SectionCount { get; set; }
 
     /// <summary>Number of questions found.</summary>

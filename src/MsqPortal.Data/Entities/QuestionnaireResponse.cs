@@ -38,7 +38,7 @@ public class QuestionnaireResponse
     /// <summary>Number of source lines.</summary>
     public int LineCount { get; set; }
 
-    /// <summary>Number of its answers; kept by <c>refresh_figures</c> of the database.</summary>
+    /// <summary>Number of its answers with text (<see cref="Answer.HasText"/>); kept by <c>refresh_figures</c> of the database.</summary>
     public int AnswerCount { get; private set; }
 
     /// <summary>When the stored rows were read from the file, UTC.</summary>

@@ -49,7 +49,7 @@ public sealed record ImportedFileReport
     /// <summary>SHA-256 of the file's bytes; null when it could not be read.</summary>
     public string? ContentHash { get; init; }
 
-    /// <summary>Number of sections found.</summary>
+    /// <summary>Number of sections of which a question was found.</summary>
     public int SectionCount { get; init; }
 
     /// <summary>Number of questions found.</summary>
@@ -127,7 +127,7 @@ public sealed record ImportedFileReport
         {
             Iso3 = tree.MemberState.Iso3,
             Edition = tree.Edition,
-            SectionCount = tree.Sections.Length,
+            SectionCount = tree.Sections.Count(section => !section.Questions.IsEmpty),
             QuestionCount = tree.Questions.Count(),
             PartCount = parts.Count,
             CitationCount = parts.Sum(part => part.Citations.Length),

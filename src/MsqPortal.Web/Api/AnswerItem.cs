@@ -87,6 +87,7 @@ internal sealed record BackReferenceItem(string Text, string Act, string ActUrl,
 
 /// <param name="Url">The cited address, clickable.</param>
 /// <param name="RawUrl">Exactly as in the source.</param>
+/// <param name="Kind">Kind of site by the portal’s own list of hosts; no response states it.</param>
 /// <param name="Acts">Names of the acts whose document it is.</param>
 internal sealed record AnswerLinkItem(
     string Url,
@@ -99,12 +100,14 @@ internal sealed record AnswerLinkItem(
     int StartLine
 );
 
+/// <param name="Differs">The answer itself differs; false for a statement given as context, and for a note.</param>
 /// <param name="StartLine">The line of this answer that the discrepancy quotes.</param>
 internal sealed record AnswerDiscrepancyItem(
     string Slug,
     string Rule,
     DiscrepancySeverity Severity,
     string Message,
+    bool Differs,
     int StartLine,
     string Url
 );

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Api;
@@ -144,6 +145,7 @@ internal sealed class AnswerRowsQuery(PortalDbContext database, RespondentContac
         CancellationToken cancellation
     )
     {
+        var inDoubt = database.DiscrepancyEvidence.Where(EvidenceInDoubt.Differs);
         var found = await database
             .DiscrepancyEvidence.Where(evidence => ids.Contains(evidence.AnswerId))
             .OrderBy(evidence => evidence.Line)
@@ -155,6 +157,7 @@ internal sealed class AnswerRowsQuery(PortalDbContext database, RespondentContac
                 evidence.Discrepancy.Rule,
                 evidence.Discrepancy.Severity,
                 evidence.Discrepancy.Message,
+                Differs = inDoubt.Any(one => one.Id == evidence.Id),
                 evidence.Line,
             })
             .ToListAsync(cancellation);
@@ -166,6 +169,7 @@ internal sealed class AnswerRowsQuery(PortalDbContext database, RespondentContac
                     one.Rule,
                     one.Severity,
                     one.Message,
+                    one.Differs,
                     one.Line,
                     PortalUrls.Discrepancy(one.Slug)
                 )

@@ -17,7 +17,7 @@ internal static class DiscrepanciesApi
             .Named(
                 "listDiscrepancies",
                 "Discrepancies",
-                "Places where responses disagree with themselves, the most telling first; notes are among them."
+                "Contradictions, hints and notes that rules find in responses, in this order; each is one item, however many places it quotes."
             )
             .IsListWith(
                 new(DiscrepancyFilter.RuleParameter, "Code of the rule that found it, “act-two-dates”."),

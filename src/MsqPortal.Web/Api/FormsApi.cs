@@ -33,7 +33,9 @@ internal static class FormsApi
 
     /// <param name="Section">Code of the section; null for the closing question and the consent.</param>
     /// <param name="IsNumbered">The number is printed.</param>
-    /// <param name="AnswersUrl">The answers to it.</param>
+    /// <param name="FoundCount">Stored responses whose file has the question.</param>
+    /// <param name="AnswerCount">Those of them that answer it with text.</param>
+    /// <param name="AnswersUrl">Every place where it was found, answered or not.</param>
     internal sealed record QuestionItem(
         string Edition,
         string? Section,
@@ -45,6 +47,7 @@ internal static class FormsApi
         bool IsNew,
         IReadOnlyList<string> Boxes,
         IReadOnlyList<string> Notes,
+        int FoundCount,
         int AnswerCount,
         string AnswersUrl
     )
@@ -61,6 +64,7 @@ internal static class FormsApi
                 question.IsNew,
                 question.Boxes,
                 question.Notes,
+                question.FoundCount,
                 question.AnswerCount,
                 PortalUrls.ApiAnswersTo(question.Edition, question.Number)
             );

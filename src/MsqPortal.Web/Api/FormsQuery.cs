@@ -15,7 +15,8 @@ internal sealed record FormSection(
 );
 
 /// <summary>A question as a blank form prints it.</summary>
-/// <param name="AnswerCount">Stored responses that have the question.</param>
+/// <param name="FoundCount">Stored responses whose file has the question.</param>
+/// <param name="AnswerCount">Those of them that answer it with text.</param>
 internal sealed record FormQuestion(
     string Edition,
     string? Section,
@@ -27,6 +28,7 @@ internal sealed record FormQuestion(
     bool IsNew,
     List<string> Boxes,
     List<string> Notes,
+    int FoundCount,
     int AnswerCount
 );
 
@@ -92,7 +94,8 @@ internal sealed class FormsQuery(PortalDbContext database)
                 question.IsNew,
                 question.Boxes,
                 question.Notes,
-                question.Answers.Count
+                question.Answers.Count,
+                question.Answers.AsQueryable().Count(Answer.HasText)
             ))
             .ToListAsync(cancellation);
         return new PagedList<FormQuestion>(await found.CountAsync(cancellation), items);

@@ -31,6 +31,10 @@ internal sealed record ImportRunItem(
 /// <param name="HeldFor">The rule that holds it; null unless it is held.</param>
 /// <param name="Line">Source line of the reason.</param>
 /// <param name="ContentHash">SHA-256 of the file; null when it could not be read.</param>
+/// <param name="Sections">Sections of the form that were found in the file.</param>
+/// <param name="Questions">Questions of the form that were found in the file, answered or not.</param>
+/// <param name="LinkMentions">Every mention of a link, however often one is given.</param>
+/// <param name="Links">The same as <paramref name="LinkMentions"/>, under its former name.</param>
 /// <param name="Changes">What changed in the stored response; empty unless the file updated one.</param>
 /// <param name="Url">The response that the file became; null when it is not stored.</param>
 internal sealed record ImportedFileItem(
@@ -47,6 +51,7 @@ internal sealed record ImportedFileItem(
     int Questions,
     int Parts,
     int Citations,
+    int LinkMentions,
     int Links,
     int Diagnostics,
     IReadOnlyList<ImportChangeItem> Changes,
@@ -73,6 +78,7 @@ internal sealed record ImportedFileItem(
             file.QuestionCount,
             file.PartCount,
             file.CitationCount,
+            file.LinkCount,
             file.LinkCount,
             file.DiagnosticCount,
             [.. changes.Select(ImportChangeItem.Of)],

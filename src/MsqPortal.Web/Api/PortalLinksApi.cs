@@ -18,7 +18,7 @@ internal static class PortalLinksApi
                 new(PortalsFilter.SiteParameter, "The whole host.", IsRepeatable: false),
                 new(
                     PortalsFilter.KindParameter,
-                    $"Kind of site: {string.Join(", ", LinkKindName.All.Select(LinkKindName.InAddresses))}."
+                    $"Kind of site, by the portal’s own list of hosts: {string.Join(", ", LinkKindName.All.Select(LinkKindName.InAddresses))}."
                 ),
                 new(PortalsFilter.SectionParameter, "Code of a section that gives it, “D”."),
                 ResponseFilter.Country
@@ -40,6 +40,7 @@ internal static class PortalLinksApi
 
 /// <param name="Url">The address as its first mention gives it, clickable.</param>
 /// <param name="RawUrls">Its spellings in the sources.</param>
+/// <param name="Kind">Kind of site by the portal’s own list of hosts; no response states it.</param>
 /// <param name="Acts">Names of the acts whose document it is.</param>
 internal sealed record PortalLinkItem(
     string Url,

@@ -6,11 +6,15 @@ using MsqPortal.Web.Pages.Sections;
 namespace MsqPortal.Web.Api;
 
 /// <param name="Country">Code of the Member State, "uzb".</param>
-/// <param name="AnswerCount">Questions that the response has.</param>
+/// <param name="QuestionCount">Questions that its form asks, the closing question and the consent among them.</param>
+/// <param name="FoundCount">Questions of the form that stand in its file.</param>
+/// <param name="AnswerCount">Answers with text.</param>
 internal sealed record ResponseItem(
     string Country,
     string CountryName,
     string Edition,
+    int QuestionCount,
+    int FoundCount,
     int AnswerCount,
     int LineCount,
     DateTimeOffset ImportedAt,
@@ -23,7 +27,9 @@ internal sealed record ResponseItem(
             response.Key.Country,
             response.Country,
             response.Key.Edition,
-            response.AnswerCount,
+            response.Extent.QuestionsOfForm,
+            response.Extent.QuestionsFound,
+            response.Extent.Answers,
             response.LineCount,
             response.ImportedAt,
             PortalUrls.Response(response.Key),
@@ -33,6 +39,10 @@ internal sealed record ResponseItem(
 
 /// <param name="CountryNameAsWritten">As the response writes it.</param>
 /// <param name="ContentHash">SHA-256 of the file.</param>
+/// <param name="QuestionCount">Questions that its form asks, the closing question and the consent among them.</param>
+/// <param name="FoundCount">Questions of the form that stand in its file.</param>
+/// <param name="AnswerCount">Answers with text.</param>
+/// <param name="Totals">What its answers cite and link, and the discrepancies in which one of them differs.</param>
 /// <param name="Consent">What is marked at the consent to publish; null where it was not found in the file.</param>
 /// <param name="OtherQuestions">Questions outside of any section: the closing question and the consent.</param>
 /// <param name="SourceUrl">The source text by lines; withheld passages are replaced.</param>
@@ -41,9 +51,12 @@ internal sealed record ResponseDetail(
     string CountryName,
     string CountryNameAsWritten,
     string Edition,
+    int QuestionCount,
+    int FoundCount,
+    int AnswerCount,
     int LineCount,
     string ContentHash,
-    ResponseTotals Totals,
+    TotalsItem Totals,
     RespondentItem Respondent,
     SelectionItem? Consent,
     ImmutableArray<SectionItem> Sections,
@@ -59,9 +72,12 @@ internal sealed record ResponseDetail(
             view.Frame.Country,
             view.Frame.CountryAsWritten,
             view.Frame.Key.Edition,
+            view.Extent.QuestionsOfForm,
+            view.Extent.QuestionsFound,
+            view.Extent.Answers,
             view.Frame.LineCount,
             view.Frame.ContentHash,
-            view.Totals,
+            TotalsItem.Of(view.Pictures),
             RespondentItem.Of(view.Respondent),
             view.Consent is { } consent ? SelectionItem.Of(consent) : null,
             [.. view.Frame.Sections.Select(section => SectionItem.Of(view.Frame.Key, section, view.Figures))],
@@ -73,6 +89,23 @@ internal sealed record ResponseDetail(
             PortalUrls.Response(view.Frame.Key),
             PortalUrls.Source(view.Frame.Key),
             PortalUrls.SourceText(view.Frame.Key)
+        );
+}
+
+/// <param name="Acts">Legal acts that an answer cites.</param>
+/// <param name="Citations">Mentions of them.</param>
+/// <param name="Links">Distinct addresses.</param>
+/// <param name="Contradictions">Discrepancies of this severity in which an answer differs.</param>
+internal sealed record TotalsItem(int Acts, int Citations, int Links, int Hosts, int Contradictions, int Hints)
+{
+    public static TotalsItem Of(ResponsePictures pictures) =>
+        new(
+            pictures.Totals.Acts,
+            pictures.Totals.Citations,
+            pictures.Totals.Links,
+            pictures.Totals.Hosts,
+            pictures.Discrepancies.Contradictions,
+            pictures.Discrepancies.Hints
         );
 }
 
@@ -160,6 +193,8 @@ internal sealed record SectionDetail(
 
 /// <summary>A question of a response with its figures; they are null where the question was not found in the file.</summary>
 /// <param name="Acts">Legal acts that the answer cites.</param>
+/// <param name="Links">Distinct addresses that it gives.</param>
+/// <param name="Contradictions">Discrepancies of this severity in which the answer differs.</param>
 internal sealed record QuestionEntry(
     string Number,
     string Text,
@@ -168,6 +203,8 @@ internal sealed record QuestionEntry(
     int? Words,
     int? Acts,
     int? Links,
+    int? Contradictions,
+    int? Hints,
     string Url,
     string DataUrl
 )
@@ -187,6 +224,8 @@ internal sealed record QuestionEntry(
             counted?.Words,
             counted?.Acts,
             counted?.Links,
+            counted?.Discrepancies.Contradictions,
+            counted?.Discrepancies.Hints,
             PortalUrls.Question(key, question.Number),
             PortalUrls.ApiQuestion(key, question.Number)
         );

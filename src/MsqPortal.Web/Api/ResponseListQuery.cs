@@ -24,13 +24,7 @@ internal sealed class ResponseListQuery(PortalDbContext database)
             .ThenByDescending(response => response.Questionnaire.Edition)
             .Skip(page.Skip)
             .Take(page.Size)
-            .Select(response => new StoredResponse(
-                new ResponseKey(response.Iso3, response.Questionnaire.Edition),
-                response.MemberState.Name,
-                response.Answers.Count,
-                response.LineCount,
-                response.ImportedAt
-            ))
+            .Select(StoredResponse.OfRow)
             .ToListAsync(cancellation);
         return new PagedList<StoredResponse>(await found.CountAsync(cancellation), items);
     }

@@ -17,8 +17,6 @@ public static class PlainWords
 
     public static string Answers(long number) => PortalText.Count("Words.Answer", number);
 
-    public static string Discrepancies(long number) => PortalText.Count("Words.Discrepancy", number);
-
     public static string Times(long number) => PortalText.Count("Words.Time", number);
 
     public static string Date(DateOnly date) =>

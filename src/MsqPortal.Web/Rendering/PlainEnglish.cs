@@ -15,8 +15,6 @@ public static class PlainEnglish
     public static string Count(long number, string singular, string plural) =>
         $"{Number(number)} {(number == 1 ? singular : plural)}";
 
-    public static string Links(long number) => Count(number, "link", "links");
-
     public static string Questions(long number) => Count(number, "question", "questions");
 
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", English);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Pages.Discrepancies;
 
 namespace MsqPortal.Web.Search;
 
@@ -9,7 +10,7 @@ namespace MsqPortal.Web.Search;
 /// <param name="ImportedAt">When the response was read, UTC.</param>
 /// <param name="Section">Code of the section; null for the closing question and the consent.</param>
 /// <param name="ActCount">Legal acts that it cites.</param>
-/// <param name="DiscrepancyCount">Those that it is evidence of, notes left out.</param>
+/// <param name="Discrepancies">Those in which it differs itself.</param>
 public sealed record AnswerFacts(
     ResponseKey Key,
     string Country,
@@ -21,7 +22,7 @@ public sealed record AnswerFacts(
     string? SelectionText,
     int WordCount,
     int ActCount,
-    int DiscrepancyCount
+    SeverityCounts Discrepancies
 );
 
 /// <summary>
@@ -49,17 +50,10 @@ public sealed class StateAnswerFacts
                 Count = group.Select(citation => citation.LegalActId).Distinct().Count(),
             })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
-        var discrepancies = await database
-            .DiscrepancyEvidence.Where(evidence =>
-                evidence.Discrepancy.Iso3 == iso3 && evidence.Discrepancy.Severity != DiscrepancySeverity.Note
-            )
-            .GroupBy(evidence => evidence.AnswerId)
-            .Select(group => new
-            {
-                group.Key,
-                Count = group.Select(evidence => evidence.DiscrepancyId).Distinct().Count(),
-            })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+        var discrepancies = await SeverityCounts.OfAnswersAsync(
+            database.DiscrepancyEvidence.Where(evidence => evidence.Discrepancy.Iso3 == iso3),
+            cancellation
+        );
         var answers = await database
             .Answers.Where(answer => answer.Response.Iso3 == iso3)
             .Select(answer => new
@@ -91,7 +85,7 @@ public sealed class StateAnswerFacts
                     answer.SelectionText,
                     answer.WordCount,
                     acts.GetValueOrDefault(answer.Id),
-                    discrepancies.GetValueOrDefault(answer.Id)
+                    discrepancies.GetValueOrDefault(answer.Id, SeverityCounts.None)
                 )
             )
         );

@@ -29,7 +29,7 @@ public sealed record FoundRow(
     /// <summary>Each act once, in the order in which the answer cites them first.</summary>
     public required ImmutableArray<FoundRowAct> Acts { get; init; }
 
-    /// <summary>Each address once, made clickable, in the order of the answer.</summary>
+    /// <summary>Each link once, as the answer gives it first, made clickable, in the order of the answer.</summary>
     public required ImmutableArray<string> Links { get; init; }
 }
 

@@ -95,9 +95,14 @@ internal static class FoundRowsQuery
                 .LinkMentions.Where(mention => ids.Contains(mention.AnswerPart.AnswerId))
                 .OrderBy(mention => mention.AnswerPart.Ordinal)
                 .ThenBy(mention => mention.Ordinal)
-                .Select(mention => new { mention.AnswerPart.AnswerId, mention.Url })
+                .Select(mention => new
+                {
+                    mention.AnswerPart.AnswerId,
+                    mention.PortalLinkId,
+                    mention.Url,
+                })
                 .ToListAsync(cancellation)
-        ).ToLookup(mention => mention.AnswerId, mention => mention.Url);
+        ).ToLookup(mention => mention.AnswerId);
 
         return answers.ToDictionary(
             answer => answer.Id,
@@ -116,7 +121,10 @@ internal static class FoundRowsQuery
             {
                 Parts = [.. parts[answer.Id]],
                 Acts = [.. acts[answer.Id].DistinctBy(act => act.Slug)],
-                Links = [.. links[answer.Id].Distinct()],
+                Links =
+                [
+                    .. links[answer.Id].DistinctBy(mention => mention.PortalLinkId).Select(mention => mention.Url),
+                ],
             }
         );
     }

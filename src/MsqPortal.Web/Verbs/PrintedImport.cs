@@ -37,7 +37,7 @@ public static class PrintedImport
         : file.Status is ImportedFileStatus.Held ? $"{file.Iso3} {file.Edition}. {file.Reason}"
         : $"{file.Iso3} {file.Edition}, {PlainEnglish.Count(file.SectionCount, "section", "sections")}, "
             + $"{PlainEnglish.Questions(file.QuestionCount)}, {PlainEnglish.Count(file.PartCount, "part", "parts")}, "
-            + $"{PlainEnglish.Count(file.CitationCount, "citation", "citations")}, {PlainEnglish.Links(file.LinkCount)}, "
+            + $"{PlainEnglish.Count(file.CitationCount, "citation", "citations")}, {PlainEnglish.Count(file.LinkCount, "mention of a link", "mentions of links")}, "
             + $"{PlainEnglish.Count(file.DiagnosticCount, "diagnostic", "diagnostics")}";
 
     private static string? Advice(ImportedFileReport file) =>

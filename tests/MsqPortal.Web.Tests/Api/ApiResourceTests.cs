@@ -15,7 +15,9 @@ public sealed class ApiResourceTests(TestPortals portals)
         var answer = await ApiAnswer.OfAsync(portals.WithTwoResponses, "/api/v1/responses");
 
         answer.Items.Select(item => Text(item, "country")).ShouldBe(["kaz", "uzb"]);
-        answer.Items[1].GetProperty("answerCount").GetInt32().ShouldBe(54);
+        answer.Items[1].GetProperty("questionCount").GetInt32().ShouldBe(54);
+        answer.Items[1].GetProperty("foundCount").GetInt32().ShouldBe(54);
+        answer.Items[1].GetProperty("answerCount").GetInt32().ShouldBe(53, "the consent has boxes and no text");
         Text(answer.Items[1], "url").ShouldBe("/uzb/2024");
         Text(answer.Items[1], "dataUrl").ShouldBe("/api/v1/responses/uzb/2024");
     }

@@ -11,7 +11,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
     {
         var page = await board.Portal.PageAsync("/discrepancies");
 
-        page.QuerySelector("h1")!.TextContent.ShouldBe("5 places where the responses disagree with themselves");
+        page.QuerySelector("h1")!.TextContent.ShouldBe("2 contradictions and 3 hints");
         Slugs(page)
             .ShouldBe([
                 "kz-act-two-dates-1",
@@ -29,7 +29,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
     {
         var page = await board.Portal.PageAsync("/discrepancies?notes=show&country=uzb");
 
-        page.QuerySelector("h1")!.TextContent.ShouldBe("4 places where the response disagrees with itself");
+        page.QuerySelector("h1")!.TextContent.ShouldBe("1 contradiction, 2 hints and 1 note");
         Slugs(page)[^1].ShouldBe("uz-repeated-paragraph-1");
         page.QuerySelector(".notes-line a")!.GetAttribute("href").ShouldBe("/discrepancies?country=uzb");
         page.QuerySelectorAll("#uz-repeated-paragraph-1 .readings > section").Length.ShouldBe(2);

@@ -20,7 +20,10 @@ public sealed class OverviewPageTests(TestPortals portals)
         var figures = page.QuerySelectorAll(".facts dl > div")
             .ToDictionary(row => row.QuerySelector("dt")!.TextContent, row => row.QuerySelector("dd")!.TextContent);
 
-        figures["Numbered questions, in 7 sections"].ShouldBe("51");
+        figures["Questions of the form found in the file"].ShouldBe("54 of 54");
+        figures["Sections of the form with a question found"].ShouldBe("7 of 7");
+        // The consent has boxes and no text.
+        figures["Answers with text"].ShouldBe("53");
         figures["Yes or No boxes, mark not preserved"].ShouldBe("43");
     }
 
@@ -36,7 +39,7 @@ public sealed class OverviewPageTests(TestPortals portals)
         column.QuerySelectorAll(".acts i").Length.ShouldBe(3);
         column
             .GetAttribute("aria-label")!
-            .ShouldEndWith("3 legal acts; 2 discrepancies; tick box not preserved in the source");
+            .ShouldEndWith("3 legal acts; 1 contradiction and 1 hint; tick box not preserved in the source");
     }
 
     [Fact]

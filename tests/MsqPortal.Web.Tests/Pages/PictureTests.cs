@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,7 +54,10 @@ public sealed class PictureTests(TestPortals portals)
 
             column.QuerySelectorAll(".rhomb").Length.ShouldBe(shown, address);
             rows[address].ShouldBe(shown, address);
-            column.GetAttribute("aria-label")!.ShouldContain(shown == 1 ? "1 discrepancy;" : $"{shown} discrepancies;");
+            Regex
+                .Matches(column.GetAttribute("aria-label")!, "([0-9]+) (contradiction|hint)")
+                .Sum(said => Number(said.Groups[1].Value))
+                .ShouldBe(shown, address);
         }
     }
 
@@ -128,8 +132,12 @@ public sealed class PictureTests(TestPortals portals)
                     fact => fact.QuerySelector("dd")!.TextContent
                 );
 
-            row.QuerySelector("[data-h='Legal acts'] .n")!.TextContent.ShouldBe(facts["Legal acts"]);
-            row.QuerySelector("[data-h='Discrepancies'] .n")!.TextContent.ShouldBe(facts["Discrepancies"]);
+            row.QuerySelector("[data-h='Legal acts cited'] .n")!.TextContent.ShouldBe(facts["Legal acts"]);
+            row.QuerySelector("[data-h='Contradictions and hints'] .n")!
+                .TextContent.ShouldBe(facts["Contradictions and hints"]);
+            row.QuerySelector("[data-h='Questions found']")!
+                .TextContent.ShouldBe(facts["Questions of the form found in the file"]);
+            row.QuerySelector("[data-h='Answers with text']")!.TextContent.ShouldBe(facts["Answers with text"]);
         }
     }
 

@@ -76,7 +76,11 @@ public sealed class DownloadTests(SearchPortal search)
                     .Select(citation => citation.LegalAct.Slug)
                     .Distinct()
                     .Count(),
-                Links = answer.Parts.SelectMany(part => part.LinkMentions).Select(link => link.Url).Distinct().Count(),
+                Links = answer
+                    .Parts.SelectMany(part => part.LinkMentions)
+                    .Select(link => link.PortalLinkId)
+                    .Distinct()
+                    .Count(),
             })
             .ToDictionaryAsync(
                 answer => (answer.Iso3.ToLowerInvariant(), answer.Edition, answer.Number),

@@ -45,9 +45,7 @@ public sealed class SearchPageTests(TestPortals portals)
             .TextContent.ShouldContain("the phrase “once only” in the wording of the question");
         question34.QuerySelectorAll(".snip mark").ShouldAllBe(mark => mark.TextContent == "6079");
         question34.QuerySelector(".snip .src a")!.GetAttribute("href").ShouldBe("/uzb/2024/source#L1340");
-        question34
-            .QuerySelector("p.meta")!
-            .TextContent.ShouldMatch("^[0-9]+ words, 7 acts, no tick box, 1 discrepancy$");
+        question34.QuerySelector("p.meta")!.TextContent.ShouldMatch("^[0-9]+ words, 7 acts, no tick box, 1 hint$");
         question34.QuerySelector(".mg")!.TextContent.ShouldContain("the act number 6079, under “Robotics”");
         // One response alone needs no name.
         page.QuerySelector(".hits .kicker").ShouldBeNull();

@@ -34,7 +34,7 @@ public sealed class DesignQuery(
         var overview = (await overviews.FindAsync(key.Country, key.Edition, cancellation))!;
         var telling = overview
             .Figures.Values.Where(figures => PortalUrls.HasQuestionPage(figures.Number))
-            .OrderByDescending(figures => (figures.Discrepancies > 0, figures.Acts > 0, figures.Words > 0))
+            .OrderByDescending(figures => (figures.Discrepancies.Doubts > 0, figures.Acts > 0, figures.Words > 0))
             .ThenBy(figures => figures.Words)
             .FirstOrDefault();
         if (telling is null)

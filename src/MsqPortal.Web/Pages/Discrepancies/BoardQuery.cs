@@ -22,8 +22,9 @@ public sealed class BoardQuery(
     )
     {
         var states = await database
-            .QuestionnaireResponses.GroupBy(response => response.Iso3)
-            .Select(group => new RespondingState(group.Key, countries.Of(group.Key), group.Count()))
+            .QuestionnaireResponses.Select(response => response.Iso3)
+            .Distinct()
+            .Select(iso3 => new RespondingState(iso3, countries.Of(iso3)))
             .ToListAsync(cancellation);
         var sections = await database
             .Sections.OrderByDescending(section => section.Questionnaire.Edition)
@@ -42,10 +43,14 @@ public sealed class BoardQuery(
         );
         var inRules = counts.Where(count => filter.HasRule(count.Rule) && filter.HasCountry(count.Iso3)).ToList();
         return new Board(
-            inRules.Where(count => filter.Severities.Contains(count.Severity)).Sum(count => count.Count),
+            SeverityCounts.Of(
+                inRules
+                    .Where(count => filter.Severities.Contains(count.Severity))
+                    .Select(count => KeyValuePair.Create(count.Severity, count.Count))
+            ),
             inRules.Where(count => count.Severity is DiscrepancySeverity.Note).Sum(count => count.Count),
             filter.Severities.Contains(DiscrepancySeverity.Note),
-            states.Where(one => filter.HasCountry(one.Iso3)).Sum(one => one.Responses),
+            states.Count > 0,
             states.Count > 1,
             facets,
             [.. BoardFacets.Chips(facets, filter, state)],
@@ -58,17 +63,17 @@ public sealed class BoardQuery(
     }
 }
 
-public sealed record RespondingState(string Iso3, string Name, int Responses);
+public sealed record RespondingState(string Iso3, string Name);
 
-/// <param name="Total">Cases that the filters leave.</param>
+/// <param name="Found">Cases that the filters leave.</param>
 /// <param name="Notes">Notes among them, or hidden.</param>
-/// <param name="ResponseCount">Responses of the Member States that are looked at.</param>
+/// <param name="HasResponses">Some response is stored.</param>
 /// <param name="HasSeveralStates">A case says whose it is.</param>
 public sealed record Board(
-    int Total,
+    SeverityCounts Found,
     int Notes,
     bool ShowsNotes,
-    int ResponseCount,
+    bool HasResponses,
     bool HasSeveralStates,
     IReadOnlyList<Facet> Facets,
     IReadOnlyList<Chip> Chips,

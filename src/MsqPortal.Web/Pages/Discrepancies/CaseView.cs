@@ -38,7 +38,7 @@ public sealed record CaseView(
     private List<string> Subjects =>
         Stored.Acts.Count > 0
             ? [.. Stored.Acts.Select(act => ActName.Of(act.Type, act.Number, act.Title).Words).Distinct()]
-            : [.. Readings.Select(reading => Name(reading.First)).Distinct()];
+            : [.. Readings.Select(reading => reading.First.Name).Distinct()];
 
     public string RuleTitle => Rule?.Title ?? Stored.Rule;
 
@@ -48,15 +48,9 @@ public sealed record CaseView(
         var first = reading.First;
         var isAlone =
             Readings.Count(other => other.First.Key == first.Key && other.First.Question == first.Question) == 1;
-        var name = reading.ByQuestion.Skip(1).Any()
-            ? PortalText.Of("Discrepancies.AndOthers", Name(first))
-            : Name(first);
+        var name = reading.ByQuestion.Skip(1).Any() ? PortalText.Of("Discrepancies.AndOthers", first.Name) : first.Name;
         return isAlone ? name : PlainWords.Apposed([name, PlainWords.Line(first.Line)]);
     }
-
-    /// <summary>"Question 15", with the edition where the case is about several.</summary>
-    public string Name(Statement place) =>
-        HasSeveralEditions ? PlainWords.Apposed([place.QuestionName, place.Key.Edition]) : place.QuestionName;
 
     public bool HasSeveralEditions => Stored.Statements.DistinctBy(statement => statement.Key).Skip(1).Any();
 }

@@ -44,12 +44,9 @@ public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
     public string Heading =>
-        (Board.Total, Board.Chips.Count) switch
-        {
-            (0, > 0) => PortalText.Of("Discrepancies.NoneWithFilters"),
-            (0, _) => PortalText.Of($"Discrepancies.NoPlaceOf{Responses}"),
-            _ => PortalText.Count($"Discrepancies.PlacesOf{Responses}", Board.Total),
-        };
+        Board.Found.Total == 0 && Board.Chips.Count > 0
+            ? PortalText.Of("Discrepancies.NoneWithFilters")
+            : Board.Found.Words;
 
     /// <summary>The board with notes, or without them, from its first page on.</summary>
     public string NotesUrl =>
@@ -62,15 +59,13 @@ public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
     private ListState WithoutNoteSeverity =>
         WithSeverities(severity => SeverityWording.Parse(severity) is not DiscrepancySeverity.Note);
 
-    private string Responses => Board.ResponseCount == 1 ? "One" : "Several";
-
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         State = ListState.Of(Request);
         int? number = int.TryParse(Request.Query[ListState.PageParameter], out var page) ? page : null;
         var request = new PageRequest(number, null, CasesOnAPage);
         Board = await query.FindAsync(DiscrepancyFilter.OfBoard(Request.Query), State, request, cancellation);
-        Pager = new Pager(State, request, Board.Total);
+        Pager = new Pager(State, request, Board.Found.Total);
     }
 
     private ListState WithSeverities(Func<string, bool> isKept) =>

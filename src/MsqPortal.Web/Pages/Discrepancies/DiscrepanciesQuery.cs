@@ -27,6 +27,7 @@ public sealed class DiscrepanciesQuery(PortalDbContext database, CountryNames co
                     new ResponseKey(evidence.Answer.Response.Iso3, evidence.Answer.Response.Questionnaire.Edition),
                     evidence.Answer.Question.Number,
                     evidence.Answer.Question.IsNumbered,
+                    evidence.Answer.Response.MemberState.Responses.Count > 1,
                     evidence.Line,
                     evidence.Quote,
                     evidence.Type,

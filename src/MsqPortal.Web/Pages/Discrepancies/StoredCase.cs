@@ -28,11 +28,13 @@ public sealed record CaseAct(string Slug, string? Type, string? Number, DateOnly
 }
 
 /// <summary>One statement of a response. What it does not say is null.</summary>
+/// <param name="HasOtherEditions">The Member State has responses of other editions as well.</param>
 /// <param name="Differing">The words of the quote that differ; empty for a statement given as context.</param>
 public sealed record Statement(
     ResponseKey Key,
     string Question,
     bool IsQuestionNumbered,
+    bool HasOtherEditions,
     int Line,
     string Quote,
     string? Type,
@@ -43,5 +45,5 @@ public sealed record Statement(
     List<string> Differing
 )
 {
-    public string QuestionName => QuestionWording.Name(Question, IsQuestionNumbered);
+    public string Name => QuestionWording.Place(Question, IsQuestionNumbered, Key, HasOtherEditions);
 }

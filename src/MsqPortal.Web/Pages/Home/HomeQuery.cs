@@ -31,7 +31,7 @@ public sealed class HomeQuery(PortalDbContext database, WholePortalQuery portal,
     public async Task<HomeContent> ReadAsync(PageRequest page, CancellationToken cancellation)
     {
         var responses = await portal.ResponsesAsync(page, cancellation);
-        var only = responses is { Total: 1, Items: [var response] }
+        var only = responses is { Total: 1, Items: [{ Response: var response }] }
             ? await overviews.FindAsync(response.Key.Country, response.Key.Edition, cancellation)
             : null;
         var whole = responses.Total > 1 ? await portal.PicturesAsync(cancellation) : null;

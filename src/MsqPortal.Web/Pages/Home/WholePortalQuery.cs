@@ -5,22 +5,18 @@ using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.Discrepancies;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Pages.Portals;
+using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages.Home;
 
 /// <summary>One response among many.</summary>
-/// <param name="Discrepancies">Those in which an answer of the response differs, notes left out.</param>
-public sealed record ResponseAtAGlance(
-    ResponseKey Key,
-    string Country,
-    int Answers,
-    int Words,
-    int Acts,
-    int Discrepancies
-);
+/// <param name="Words">Of all its answers.</param>
+/// <param name="Acts">Legal acts that it cites.</param>
+/// <param name="Discrepancies">Those in which an answer of the response differs.</param>
+public sealed record ResponseAtAGlance(StoredResponse Response, int Words, int Acts, SeverityCounts Discrepancies);
 
-/// <summary>What all responses together cite and link.</summary>
+/// <summary>What all responses together cite and link; acts that are linked without being cited are no part of it.</summary>
 public sealed record WholePortal(ActTimeline Timeline, HostsFigure Hosts);
 
 /// <summary>Figures of all responses.</summary>
@@ -43,25 +39,29 @@ public sealed class WholePortalQuery(PortalDbContext database, AnswerIndex index
             .Take(page.Size)
             .Select(response => response.Id)
             .ToListAsync(cancellation);
-        return await Sorted(database.QuestionnaireResponses.Where(response => ids.Contains(response.Id)))
-            .Select(response => new ResponseAtAGlance(
-                new ResponseKey(response.Iso3, response.Questionnaire.Edition),
-                countries.Of(response.Iso3),
-                response.AnswerCount,
-                database.Answers.Where(answer => answer.ResponseId == response.Id).Sum(answer => answer.WordCount),
-                database
-                    .Citations.Where(citation => citation.AnswerPart.Answer.ResponseId == response.Id)
-                    .Select(citation => citation.LegalActId)
-                    .Distinct()
-                    .Count(),
-                database
-                    .DiscrepancyEvidence.Where(EvidenceInDoubt.Differs)
-                    .Where(evidence => evidence.Answer.ResponseId == response.Id)
-                    .Select(evidence => evidence.DiscrepancyId)
-                    .Distinct()
-                    .Count()
-            ))
+        var responses = await Sorted(database.QuestionnaireResponses.Where(response => ids.Contains(response.Id)))
+            .Select(StoredResponse.OfRow)
             .ToListAsync(cancellation);
+        var words = await database
+            .Answers.Where(answer => ids.Contains(answer.ResponseId))
+            .GroupBy(answer => answer.ResponseId, answer => answer.WordCount)
+            .Select(group => new { group.Key, Sum = group.Sum() })
+            .ToDictionaryAsync(group => group.Key, group => group.Sum, cancellation);
+        var acts = await database
+            .Citations.Where(citation => ids.Contains(citation.AnswerPart.Answer.ResponseId))
+            .GroupBy(citation => citation.AnswerPart.Answer.ResponseId, citation => citation.LegalActId)
+            .Select(group => new { group.Key, Count = group.Distinct().Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+        var discrepancies = await SeverityCounts.OfResponsesAsync(
+            database.DiscrepancyEvidence.Where(evidence => ids.Contains(evidence.Answer.ResponseId)),
+            cancellation
+        );
+        return responses.ConvertAll(response => new ResponseAtAGlance(
+            response.NamedBy(countries),
+            words.GetValueOrDefault(response.Id),
+            acts.GetValueOrDefault(response.Id),
+            discrepancies.GetValueOrDefault(response.Id, SeverityCounts.None)
+        ));
     }
 
     private IQueryable<QuestionnaireResponse> Sorted(IQueryable<QuestionnaireResponse> responses)
@@ -74,7 +74,8 @@ public sealed class WholePortalQuery(PortalDbContext database, AnswerIndex index
 
     private Task<List<YearCount>> YearsAsync(CancellationToken cancellation) =>
         database
-            .LegalActs.GroupBy(act => new { Year = act.Date == null ? null : (int?)act.Date.Value.Year, act.Type })
+            .LegalActs.Where(act => act.CitationCount > 0)
+            .GroupBy(act => new { Year = act.Date == null ? null : (int?)act.Date.Value.Year, act.Type })
             .Select(group => new YearCount(group.Key.Year, group.Key.Type, group.Count()))
             .ToListAsync(cancellation);
 

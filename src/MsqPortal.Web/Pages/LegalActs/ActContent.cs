@@ -53,12 +53,14 @@ public sealed record ActContent(
 }
 
 /// <summary>Where an answer says something.</summary>
+/// <param name="HasOtherEditions">The Member State has responses of other editions as well.</param>
 /// <param name="QuestionText">The wording in the response.</param>
 /// <param name="ImportedAt">When the response was read.</param>
 public sealed record ActPlace(
     ResponseKey Key,
     string Question,
     bool IsQuestionNumbered,
+    bool HasOtherEditions,
     string QuestionText,
     int Line,
     DateTimeOffset ImportedAt
@@ -66,7 +68,7 @@ public sealed record ActPlace(
 {
     public (ResponseKey, string) Answer => (Key, Question);
 
-    public string QuestionName => Responses.QuestionWording.Name(Question, IsQuestionNumbered);
+    public string Name => Responses.QuestionWording.Place(Question, IsQuestionNumbered, Key, HasOtherEditions);
 
     public string QuestionUrl => PortalUrls.QuestionLine(Key, Question, Line);
 

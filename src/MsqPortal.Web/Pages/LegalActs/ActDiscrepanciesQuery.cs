@@ -39,6 +39,7 @@ public sealed class ActDiscrepanciesQuery(PortalDbContext database, AnswerRender
                     new ResponseKey(evidence.Answer.Response.Iso3, evidence.Answer.Response.Questionnaire.Edition),
                     evidence.Answer.Question.Number,
                     evidence.Answer.Question.IsNumbered,
+                    evidence.Answer.Response.MemberState.Responses.Count > 1,
                     evidence.Answer.QuestionText,
                     evidence.Line,
                     evidence.Answer.Response.ImportedAt

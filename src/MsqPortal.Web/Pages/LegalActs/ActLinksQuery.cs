@@ -40,6 +40,7 @@ public sealed class ActLinksQuery(PortalDbContext database)
                     ),
                     mention.AnswerPart.Answer.Question.Number,
                     mention.AnswerPart.Answer.Question.IsNumbered,
+                    mention.AnswerPart.Answer.Response.MemberState.Responses.Count > 1,
                     mention.AnswerPart.Answer.QuestionText,
                     mention.Line,
                     mention.AnswerPart.Answer.Response.ImportedAt

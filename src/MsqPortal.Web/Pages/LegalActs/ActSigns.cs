@@ -49,7 +49,7 @@ public static class ActSigns
         ];
         var difference = apart.Length == 0 ? PortalText.Of("LegalActs.TooLittle") : PlainWords.AllOf(apart);
         var isLikely = citation.Confidence is Confidence.Likely;
-        var (name, line) = (citation.Place.QuestionName, citation.Place.Line);
+        var (name, line) = (citation.Place.Name, citation.Place.Line);
         return together.Length == 0
             ? PortalText.Of(isLikely ? "LegalActs.DoubtLikelyAlone" : "LegalActs.DoubtMayAlone", name, line, difference)
             : PortalText.Of(

@@ -92,7 +92,7 @@ public sealed class LegalActFacetsQuery(PortalDbContext database, CountryNames c
             ),
             Of(
                 LegalActsFilter.DiscrepancyParameter,
-                PortalText.Of("LegalActs.FacetDiscrepancy"),
+                PortalText.Of("Discrepancies.Doubts"),
                 new[]
                 {
                     (LegalActsFilter.Yes, PortalText.Of("LegalActs.OneOrMore")),

@@ -93,6 +93,7 @@ public sealed class LegalActQuery(
                     ),
                     citation.AnswerPart.Answer.Question.Number,
                     citation.AnswerPart.Answer.Question.IsNumbered,
+                    citation.AnswerPart.Answer.Response.MemberState.Responses.Count > 1,
                     citation.AnswerPart.Answer.QuestionText,
                     citation.Line,
                     citation.AnswerPart.Answer.Response.ImportedAt
@@ -125,6 +126,7 @@ public sealed class LegalActQuery(
                     ),
                     reference.AnswerPart.Answer.Question.Number,
                     reference.AnswerPart.Answer.Question.IsNumbered,
+                    reference.AnswerPart.Answer.Response.MemberState.Responses.Count > 1,
                     reference.AnswerPart.Answer.QuestionText,
                     reference.Line,
                     reference.AnswerPart.Answer.Response.ImportedAt

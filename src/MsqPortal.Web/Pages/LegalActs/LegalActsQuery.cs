@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
+using MsqPortal.Web.Pages.Responses;
 
 namespace MsqPortal.Web.Pages.LegalActs;
 
@@ -73,11 +74,11 @@ public sealed class LegalActsQuery(PortalDbContext database, CountryNames countr
                 Answers =
                 [
                     .. mentions[act.Id]
-                        .GroupBy(mention => (mention.Key, mention.Question, mention.IsQuestionNumbered))
+                        .GroupBy(mention => (mention.Key, mention.Question, mention.Name))
                         .Select(answer => new ActMention(
                             answer.Key.Key,
                             answer.Key.Question,
-                            answer.Key.IsQuestionNumbered,
+                            answer.Key.Name,
                             [.. answer.Select(mention => mention.Line).Distinct()]
                         )),
                 ],
@@ -105,6 +106,7 @@ public sealed class LegalActsQuery(PortalDbContext database, CountryNames countr
                 ),
                 citation.AnswerPart.Answer.Question.Number,
                 citation.AnswerPart.Answer.Question.IsNumbered,
+                citation.AnswerPart.Answer.Response.MemberState.Responses.Count > 1,
                 citation.Line,
                 citation.Url
             ))
@@ -132,9 +134,13 @@ public sealed class LegalActsQuery(PortalDbContext database, CountryNames countr
         ResponseKey Key,
         string Question,
         bool IsQuestionNumbered,
+        bool HasOtherEditions,
         int Line,
         string? Url
-    );
+    )
+    {
+        public string Name => QuestionWording.Place(Question, IsQuestionNumbered, Key, HasOtherEditions);
+    }
 
     private sealed record DocumentOfAct(long ActId, ActDocument Document);
 }

@@ -33,7 +33,8 @@ public sealed record ListedAct(
 }
 
 /// <summary>An answer that cites the act, with each line that does.</summary>
-public sealed record ActMention(ResponseKey Key, string Question, bool IsQuestionNumbered, ImmutableArray<int> Lines);
+/// <param name="Name">What the place is called.</param>
+public sealed record ActMention(ResponseKey Key, string Question, string Name, ImmutableArray<int> Lines);
 
 /// <param name="Database">Code of the legal database.</param>
 /// <param name="Number">Bare id there.</param>

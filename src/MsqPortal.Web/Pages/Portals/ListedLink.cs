@@ -1,5 +1,6 @@
 using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.LegalActs;
+using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.Portals;
@@ -30,12 +31,9 @@ public sealed record ListedLink(
     public IEnumerable<string> OtherSpellings =>
         RawUrls.Where(raw => ForeignAddress.Shown(raw) != ForeignAddress.Shown(Url));
 
-    /// <summary>Each question once, with every line that names the address.</summary>
-    public IEnumerable<IGrouping<(ResponseKey Key, string Question, bool IsNumbered), int>> Questions =>
-        Mentions.GroupBy(
-            mention => (mention.Key, mention.Question, mention.IsQuestionNumbered),
-            mention => mention.Line
-        );
+    /// <summary>Each question of a response once, with every line that names the address.</summary>
+    public IEnumerable<IGrouping<(ResponseKey Key, string Question, string Name), int>> Questions =>
+        Mentions.GroupBy(mention => (mention.Key, mention.Question, mention.Name), mention => mention.Line);
 }
 
 public sealed record DocumentedAct(string Slug, string? Type, string? Number, string? Title)
@@ -47,7 +45,11 @@ public sealed record ListedMention(
     ResponseKey Key,
     string Question,
     bool IsQuestionNumbered,
+    bool HasOtherEditions,
     int Line,
     string RawUrl,
     string? Label
-);
+)
+{
+    public string Name => QuestionWording.Place(Question, IsQuestionNumbered, Key, HasOtherEditions);
+}

@@ -119,6 +119,7 @@ public sealed class PortalsQuery(PortalDbContext database, AnswerIndex index, Co
                         ),
                         mention.AnswerPart.Answer.Question.Number,
                         mention.AnswerPart.Answer.Question.IsNumbered,
+                        mention.AnswerPart.Answer.Response.MemberState.Responses.Count > 1,
                         mention.Line,
                         mention.RawUrl,
                         mention.Label

@@ -60,7 +60,7 @@ public sealed class QuestionQuery(
                     answer.SelectionLastLine
                 ),
                 citations.Where(citation => citation.IsOwn).DistinctBy(citation => citation.Slug).Count(),
-                links.DistinctBy(link => link.Url).Count(),
+                links.DistinctBy(link => link.LinkId).Count(),
                 citations.Where(citation => citation.IsOwn).Select(citation => citation.Line).ToHashSet(),
                 links
             )
@@ -124,6 +124,7 @@ public sealed class QuestionQuery(
             .ThenBy(link => link.Ordinal)
             .Select(link => new StoredLink(
                 link.AnswerPart.Ordinal,
+                link.PortalLinkId,
                 link.RawUrl,
                 link.Url,
                 link.Line,

@@ -28,17 +28,16 @@ public sealed record SheetAct(
     ImmutableArray<string> Documents
 );
 
-/// <summary>An address with every line that gives it.</summary>
-public sealed record SheetLink(string Url, ImmutableArray<int> Lines);
+/// <summary>A link with every line that gives it.</summary>
+/// <param name="Url">As the answer gives it first.</param>
+/// <param name="OtherSpellings">As it gives it elsewhere.</param>
+public sealed record SheetLink(string Url, ImmutableArray<string> OtherSpellings, ImmutableArray<int> Lines);
 
 /// <summary>A discrepancy that the answer is part of, with the lines of all its statements.</summary>
 public sealed record SheetDiscrepancy(StoredDiscrepancy Found, ImmutableArray<SheetEvidence> Evidence);
 
 /// <summary>The lines of one answer that a discrepancy is about.</summary>
-public sealed record SheetEvidence(ResponseKey Key, string Question, bool IsNumbered, ImmutableArray<int> Lines)
-{
-    public string Name => QuestionWording.Name(Question, IsNumbered);
-}
+public sealed record SheetEvidence(ResponseKey Key, string Question, string Name, ImmutableArray<int> Lines);
 
 /// <summary>One command more than the page of the question: the statements that discrepancies compare.</summary>
 public sealed class SheetQuery(PortalDbContext database, QuestionQuery questions)
@@ -66,8 +65,12 @@ public sealed class SheetQuery(PortalDbContext database, QuestionQuery questions
             Acts(answer),
             [
                 .. answer
-                    .Links.GroupBy(link => link.Url)
-                    .Select(link => new SheetLink(link.Key, Lines(link.Select(mention => mention.Line)))),
+                    .Links.GroupBy(link => link.LinkId, (_, mentions) => mentions.ToList())
+                    .Select(mentions => new SheetLink(
+                        mentions[0].Url,
+                        [.. mentions.Select(mention => mention.Url).Distinct().Skip(1)],
+                        Lines(mentions.Select(mention => mention.Line))
+                    )),
             ],
             found.Count == 0 ? [] : await WithEvidenceAsync(found, cancellation)
         );
@@ -124,6 +127,7 @@ public sealed class SheetQuery(PortalDbContext database, QuestionQuery questions
                 Key = new ResponseKey(evidence.Answer.Response.Iso3, evidence.Answer.Response.Questionnaire.Edition),
                 evidence.Answer.Question.Number,
                 evidence.Answer.Question.IsNumbered,
+                HasOtherEditions = evidence.Answer.Response.MemberState.Responses.Count > 1,
             })
             .ToListAsync(cancellation);
         var bySlug = statements.ToLookup(statement => statement.Slug);
@@ -133,11 +137,22 @@ public sealed class SheetQuery(PortalDbContext database, QuestionQuery questions
                 discrepancy,
                 [
                     .. bySlug[discrepancy.Slug]
-                        .GroupBy(statement => (statement.Key, statement.Number, statement.IsNumbered))
+                        .GroupBy(statement =>
+                            (
+                                statement.Key,
+                                statement.Number,
+                                Name: QuestionWording.Place(
+                                    statement.Number,
+                                    statement.IsNumbered,
+                                    statement.Key,
+                                    statement.HasOtherEditions
+                                )
+                            )
+                        )
                         .Select(answer => new SheetEvidence(
                             answer.Key.Key,
                             answer.Key.Number,
-                            answer.Key.IsNumbered,
+                            answer.Key.Name,
                             Lines(answer.Select(statement => statement.Line))
                         )),
                 ]

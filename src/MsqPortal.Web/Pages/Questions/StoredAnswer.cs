@@ -39,8 +39,17 @@ public sealed record StoredPart(
 /// <summary>Words that point back to an act that the answer named before: "the Decree".</summary>
 public sealed record StoredBackReference(string Text, int Line, string Slug);
 
+/// <summary>A mention of a link.</summary>
+/// <param name="LinkId">Row id of the link, which may be mentioned often and in several spellings.</param>
 /// <param name="Acts">The acts whose document the link is; empty when it is no document.</param>
-public sealed record StoredLink(int PartOrdinal, string RawUrl, string Url, int Line, List<StoredLinkedAct> Acts);
+public sealed record StoredLink(
+    int PartOrdinal,
+    long LinkId,
+    string RawUrl,
+    string Url,
+    int Line,
+    List<StoredLinkedAct> Acts
+);
 
 public sealed record StoredLinkedAct(string Slug, string? Type, string? Number, string? Title);
 

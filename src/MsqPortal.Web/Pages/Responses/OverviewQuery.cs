@@ -33,15 +33,14 @@ public sealed record Overview(
             new ListState(PortalUrls.Portals, [KeyValuePair.Create(PortalsFilter.CountryParameter, Frame.Key.Iso3)])
         );
 
+    public ResponseExtent Extent { get; } =
+        new(Figures.Count, Frame.Questions.Count, Figures.Values.Count(figures => figures.HasText));
+
+    /// <summary>Sections of the form of which the file has a question.</summary>
+    public int SectionsFound => Frame.Sections.Count(section => section.QuestionsFound > 0);
+
     /// <summary>Boxes of two choices whose mark the file does not keep; the consent is one of them.</summary>
     public int LostBoxes => Figures.Values.Count(f => f is { Selection: Selection.NotPreserved, BoxCount: <= 2 });
-
-    public int LostBoxesOfNumberedQuestions =>
-        Frame.Questions.Count(q =>
-            q.IsNumbered && Figures.GetValueOrDefault(q.Number) is { Selection: Selection.NotPreserved, BoxCount: <= 2 }
-        );
-
-    public int NumberedCount => Frame.Questions.Count(question => question.IsNumbered);
 }
 
 /// <summary>Who answered, as far as the public may know.</summary>

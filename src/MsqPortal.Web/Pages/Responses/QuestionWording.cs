@@ -19,6 +19,13 @@ public static class QuestionWording
                 _ => PortalText.Of("Words.Unnumbered", Rendering.PlainEnglish.Capitalised(number)),
             };
 
+    /// <summary>
+    /// Where something stands, on pages that are not about one response: "Question 15", and "Question 15, 2024" where the
+    /// Member State has responses of several editions.
+    /// </summary>
+    public static string Place(string number, bool isNumbered, ResponseKey key, bool hasOtherEditions) =>
+        hasOtherEditions ? PlainWords.Apposed([Name(number, isNumbered), key.Edition]) : Name(number, isNumbered);
+
     /// <summary>Cuts the opening words that a wording shares with two others of the list; "…" stands for them.</summary>
     public static ImmutableArray<string> Shorten(ImmutableArray<string> wordings)
     {

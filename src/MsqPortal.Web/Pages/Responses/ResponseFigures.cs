@@ -7,7 +7,8 @@ using MsqPortal.Web.Pages.Portals;
 namespace MsqPortal.Web.Pages.Responses;
 
 /// <summary>What is counted in one answer.</summary>
-/// <param name="Discrepancies">Those in which the answer itself differs, notes left out.</param>
+/// <param name="Links">Distinct addresses, however often and in whatever spelling the answer gives them.</param>
+/// <param name="Discrepancies">Those in which the answer itself differs.</param>
 public sealed record QuestionFigures(
     string Number,
     Selection Selection,
@@ -15,19 +16,23 @@ public sealed record QuestionFigures(
     int Words,
     int Acts,
     int Links,
-    int Discrepancies
-);
+    SeverityCounts Discrepancies
+)
+{
+    /// <summary>An answer, and not a question that was left empty; as <see cref="Answer.HasText"/>.</summary>
+    public bool HasText => Words > 0;
+}
 
 /// <summary>What is counted in one response.</summary>
 public sealed record ResponseTotals(int Acts, int Citations, int Links, int Hosts);
 
 /// <summary>What a response cites and links, as pictures show it, with the totals that the pictures add up to.</summary>
-/// <param name="Discrepancies">Those in which an answer of the response differs, notes left out.</param>
+/// <param name="Discrepancies">Those in which an answer of the response differs.</param>
 public sealed record ResponsePictures(
     ResponseTotals Totals,
     IReadOnlyList<YearCount> Years,
     IReadOnlyList<HostOfKind> Hosts,
-    int Discrepancies
+    SeverityCounts Discrepancies
 );
 
 public sealed class ResponseFiguresQuery(PortalDbContext database)
@@ -35,28 +40,43 @@ public sealed class ResponseFiguresQuery(PortalDbContext database)
     public async Task<IReadOnlyDictionary<string, QuestionFigures>> OfQuestionsAsync(
         long responseId,
         CancellationToken cancellation
-    ) =>
-        await database
+    )
+    {
+        var discrepancies = await SeverityCounts.OfAnswersAsync(EvidenceOf(responseId), cancellation);
+        var answers = await database
             .Answers.Where(answer => answer.ResponseId == responseId)
-            .Select(answer => new QuestionFigures(
+            .Select(answer => new
+            {
+                answer.Id,
                 answer.Question.Number,
                 answer.Selection,
-                answer.Question.Boxes.Count,
+                Boxes = answer.Question.Boxes.Count,
                 answer.WordCount,
-                answer
+                Acts = answer
                     .Parts.SelectMany(part => part.Citations)
                     .Select(citation => citation.LegalActId)
                     .Distinct()
                     .Count(),
-                answer.Parts.SelectMany(part => part.LinkMentions).Select(link => link.PortalLinkId).Distinct().Count(),
-                database
-                    .DiscrepancyEvidence.Where(EvidenceInDoubt.Differs)
-                    .Where(evidence => evidence.AnswerId == answer.Id)
-                    .Select(evidence => evidence.DiscrepancyId)
+                Links = answer
+                    .Parts.SelectMany(part => part.LinkMentions)
+                    .Select(link => link.PortalLinkId)
                     .Distinct()
-                    .Count()
-            ))
-            .ToDictionaryAsync(figures => figures.Number, cancellation);
+                    .Count(),
+            })
+            .ToListAsync(cancellation);
+        return answers.ToDictionary(
+            answer => answer.Number,
+            answer => new QuestionFigures(
+                answer.Number,
+                answer.Selection,
+                answer.Boxes,
+                answer.WordCount,
+                answer.Acts,
+                answer.Links,
+                discrepancies.GetValueOrDefault(answer.Id, SeverityCounts.None)
+            )
+        );
+    }
 
     /// <summary>Three commands: acts, hosts and discrepancies of one response are few enough to be added up here.</summary>
     public async Task<ResponsePictures> PicturesAsync(long responseId, CancellationToken cancellation)
@@ -85,12 +105,7 @@ public sealed class ResponseFiguresQuery(PortalDbContext database)
                 host.Select(mention => mention.PortalLinkId).Distinct().Count()
             ))
             .ToListAsync(cancellation);
-        var discrepancies = await database
-            .DiscrepancyEvidence.Where(EvidenceInDoubt.Differs)
-            .Where(evidence => evidence.Answer.ResponseId == responseId)
-            .Select(evidence => evidence.DiscrepancyId)
-            .Distinct()
-            .CountAsync(cancellation);
+        var discrepancies = await SeverityCounts.OfResponsesAsync(EvidenceOf(responseId), cancellation);
         return new ResponsePictures(
             new ResponseTotals(
                 acts.Count,
@@ -103,7 +118,10 @@ public sealed class ResponseFiguresQuery(PortalDbContext database)
                     .Select(group => new YearCount(group.Key.Year, group.Key.Type, group.Value)),
             ],
             hosts,
-            discrepancies
+            discrepancies.GetValueOrDefault(responseId, SeverityCounts.None)
         );
     }
+
+    private IQueryable<DiscrepancyEvidence> EvidenceOf(long responseId) =>
+        database.DiscrepancyEvidence.Where(evidence => evidence.Answer.ResponseId == responseId);
 }

@@ -36,6 +36,9 @@ public sealed record ResponseFrame(
 /// <summary>A section of the form with its questions.</summary>
 public sealed record FrameSection(string Code, string Title, ImmutableArray<FrameQuestion> Questions)
 {
+    /// <summary>Questions of the section that stand in the file of the response.</summary>
+    public int QuestionsFound => Questions.Count(question => question.FirstLine is not null);
+
     public string Range => PlainWords.Range([.. Questions.Where(q => q.IsNumbered).Select(q => q.Number)]);
 
     /// <summary>Neighbouring questions often open with the same words; a list is read faster without them.</summary>

@@ -60,7 +60,7 @@ public sealed record StripColumn(FrameQuestion Question, QuestionFigures? Figure
                 Question.Name,
                 PlainWords.Words(Figures.Words),
                 PlainWords.LegalActs(Figures.Acts),
-                PlainWords.Discrepancies(Figures.Discrepancies),
+                Figures.Discrepancies.Words,
                 SelectionWords
             );
 
