@@ -69,7 +69,7 @@ public sealed class HeldFileTests(PostgresFixture postgres) : ImportTest(postgre
 
         var held = await HeldAsync(path, HeldFor.LostAnswers);
 
-        held.Reason.ShouldBe("Of the 4 stored answers, 3 would be lost: 1, 3, 4.");
+        held.Reason.ShouldBe("3 of 4 stored answers would be lost: 1, 3, 4.");
         (await DatabasePicture.ContentAsync(Database)).ShouldBe(before);
         var dry = await Portal.ImportAsync(new ImportRequest([path]) { IsDryRun = true, Accepted = [path] });
         dry.Files.ShouldHaveSingleItem().Status.ShouldBe(ImportedFileStatus.Updated);
@@ -118,7 +118,7 @@ public sealed class HeldFileTests(PostgresFixture postgres) : ImportTest(postgre
         (await Portal.ImportAsync(Portal.Folder))
             .Files.Select(file => file.Reason?.Split(". ")[^1])
             .ShouldBe([
-                "Of the 4 stored answers, 3 would be lost: 2, 3, 4.",
+                "3 of 4 stored answers would be lost: 2, 3, 4.",
                 "2 different files of one import are this response, and only one of them can be it.",
                 null,
             ]);

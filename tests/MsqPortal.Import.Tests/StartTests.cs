@@ -21,7 +21,7 @@ public sealed class StartTests(PostgresFixture postgres) : ImportTest(postgres)
         (file.Status, file.HeldFor).ShouldBe((ImportedFileStatus.Held, HeldFor.EarlierVersion));
         file.Reason.ShouldBe(
             "It is an earlier version of the response that is stored, and does not come back at a start. "
-                + "None of the 1 stored answers would be lost."
+                + "No stored answer would be lost."
         );
         (await TextAsync()).ShouldBe(Present);
         (await Portal.ImportAsync(old)).Files[0].Status.ShouldBe(ImportedFileStatus.Updated);

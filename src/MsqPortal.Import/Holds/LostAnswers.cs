@@ -16,9 +16,9 @@ internal sealed record LostAnswers(int Stored, IReadOnlyList<string> Gone)
 
     /// <summary>Counts and question numbers of the stored response alone: everybody may read it.</summary>
     public string Sentence =>
-        Gone.Count == 0 ? $"None of the {Stored} stored answers would be lost."
-        : Gone.Count == Stored ? $"All {Stored} stored answers would be lost."
-        : $"Of the {Stored} stored answers, {Gone.Count} would be lost: {string.Join(", ", Gone)}.";
+        Gone.Count == 0
+            ? "No stored answer would be lost."
+            : $"{Gone.Count} of {Stored} stored answers would be lost: {string.Join(", ", Gone)}.";
 
     public static async Task<LostAnswers> OfAsync(
         PortalDbContext context,

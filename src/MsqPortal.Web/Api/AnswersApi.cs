@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MsqPortal.Web.Lists;
+using MsqPortal.Web.Pages.Imports;
 using MsqPortal.Web.Pages.Responses;
 
 namespace MsqPortal.Web.Api;
@@ -41,9 +42,10 @@ internal static class AnswersApi
                 string country,
                 string edition,
                 ResponseFrameQuery frames,
+                UnpublishedResponsesQuery unpublished,
                 AnswersQuery query,
                 CancellationToken cancellation
-            ) => FindAsync(country, edition, PortalUrls.Closing, frames, query, cancellation)
+            ) => FindAsync(country, edition, PortalUrls.Closing, frames, unpublished, query, cancellation)
         );
     }
 
@@ -63,12 +65,13 @@ internal static class AnswersApi
         [Description("Edition of the Survey, “2024”.")] string edition,
         [Description("Number of the question, “15”, “49a”, or “closing” and “consent”.")] string number,
         ResponseFrameQuery frames,
+        UnpublishedResponsesQuery unpublished,
         AnswersQuery query,
         CancellationToken cancellation
     )
     {
         if (await frames.FindAsync(country, edition, cancellation) is not { } frame)
-            return Missing.Response(country, edition);
+            return await Missing.ResponseAsync(unpublished, country, edition, cancellation);
 
         var question = frame.Questions.FirstOrDefault(candidate =>
             string.Equals(candidate.Number, number, StringComparison.OrdinalIgnoreCase)

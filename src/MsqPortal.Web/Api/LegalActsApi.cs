@@ -34,7 +34,8 @@ internal static class LegalActsApi
             .WithTags("Legal acts")
             .Named("getLegalAct", "A legal act", "With every citation and every link to its documents.")
             .Produces(StatusCodes.Status301MovedPermanently)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status410Gone);
         twins.MapGet(PortalUrls.LegalActs + PortalUrls.Twin, ListAsync);
         twins.MapGet(Address + PortalUrls.Twin, FindAsync);
     }
@@ -59,9 +60,12 @@ internal static class LegalActsApi
     {
         if (await query.FindAsync(slug, cancellation) is { } act)
             return TypedResults.Ok(ActDetail.Of(act));
-        return await query.FindAliasAsync(slug, cancellation) is { } present
-            ? TypedResults.Redirect(PortalUrls.ApiLegalAct(present), permanent: true)
-            : Missing.Named($"No legal act has the address “{slug}”.");
+        return await query.FindFormerAsync(slug, cancellation) switch
+        {
+            null => Missing.Named($"No legal act has the address “{slug}”."),
+            { PresentSlug: { } present } => TypedResults.Redirect(PortalUrls.ApiLegalAct(present), permanent: true),
+            _ => Missing.Gone($"No response cites the legal act with the address “{slug}” any more."),
+        };
     }
 }
 

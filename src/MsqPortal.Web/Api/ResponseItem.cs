@@ -44,6 +44,7 @@ internal sealed record ResponseItem(
 /// <param name="AnswerCount">Answers with text.</param>
 /// <param name="Totals">What its answers cite and link, and the discrepancies in which one of them differs.</param>
 /// <param name="Consent">What is marked at the consent to publish; null where it was not found in the file.</param>
+/// <param name="PublicationReason">Why it is published although it does not consent; null for every other response.</param>
 /// <param name="OtherQuestions">Questions outside of any section: the closing question and the consent.</param>
 /// <param name="SourceUrl">The source text by lines; withheld passages are replaced.</param>
 internal sealed record ResponseDetail(
@@ -59,6 +60,7 @@ internal sealed record ResponseDetail(
     TotalsItem Totals,
     RespondentItem Respondent,
     SelectionItem? Consent,
+    string? PublicationReason,
     ImmutableArray<SectionItem> Sections,
     ImmutableArray<QuestionEntry> OtherQuestions,
     string Url,
@@ -80,6 +82,7 @@ internal sealed record ResponseDetail(
             TotalsItem.Of(view.Pictures),
             RespondentItem.Of(view.Respondent),
             view.Consent is { } consent ? SelectionItem.Of(consent) : null,
+            view.Frame.PublicationReason,
             [.. view.Frame.Sections.Select(section => SectionItem.Of(view.Frame.Key, section, view.Figures))],
             [
                 .. view

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MsqPortal.Web.Lists;
+using MsqPortal.Web.Pages.Imports;
 using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Pages.Sections;
 
@@ -46,11 +47,12 @@ internal static class ResponsesApi
         [Description("Code of the Member State, “uzb”.")] string country,
         [Description("Edition of the Survey, “2024”.")] string edition,
         OverviewQuery query,
+        UnpublishedResponsesQuery unpublished,
         CancellationToken cancellation
     ) =>
         await query.FindAsync(country, edition, cancellation) is { } found
             ? TypedResults.Ok(ResponseDetail.Of(found))
-            : Missing.Response(country, edition);
+            : await Missing.ResponseAsync(unpublished, country, edition, cancellation);
 
     private static async Task<Results<Ok<SectionDetail>, ProblemHttpResult>> FindSectionAsync(
         [Description("Code of the Member State, “uzb”.")] string country,

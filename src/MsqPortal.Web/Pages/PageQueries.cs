@@ -56,6 +56,7 @@ public static class PageQueries
         services.AddScoped<SourceQuery>();
         services.AddScoped<SheetQuery>();
         services.AddScoped<StoredResponsesQuery>();
+        services.AddScoped<UnpublishedResponsesQuery>();
         services.AddScoped<WholePortalQuery>();
     }
 }

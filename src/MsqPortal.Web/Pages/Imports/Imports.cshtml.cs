@@ -6,7 +6,7 @@ using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Imports;
 
-public sealed class ImportsPage(ImportsQuery query) : PortalPage
+public sealed class ImportsPage(ImportsQuery query, UnpublishedResponsesQuery unpublished) : PortalPage
 {
     /// <summary>Which page of the list of runs.</summary>
     public const string RunsParameter = "runs";
@@ -66,7 +66,7 @@ public sealed class ImportsPage(ImportsQuery query) : PortalPage
         var total = Filter.IsEmpty ? Run.FileCount : await query.CountFilesAsync(Run.Id, Filter, cancellation);
         Pager = new Pager(ListState.Of(Request), page, total);
         Files = await query.FilesAsync(Run.Id, Filter, page, cancellation);
-        Unpublished = await query.UnpublishedAsync(cancellation);
+        Unpublished = await unpublished.ListAsync(cancellation);
         if (Run.Failed > 0 && Pager.PageCount > 1)
             Refused = await query.RefusedAsync(Run.Id, cancellation);
         return Page();

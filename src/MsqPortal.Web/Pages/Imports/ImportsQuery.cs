@@ -99,16 +99,6 @@ public sealed class ImportsQuery(PortalDbContext database, CountryNames countrie
             .AsSplitQuery()
             .ToListAsync(cancellation);
 
-    public Task<List<UnpublishedName>> UnpublishedAsync(CancellationToken cancellation)
-    {
-        var order = countries.Order;
-        return database
-            .UnpublishedResponses.OrderBy(response => Array.IndexOf(order, response.Iso3))
-            .ThenBy(response => response.Questionnaire.Edition)
-            .Select(response => new UnpublishedName(countries.Of(response.Iso3), response.Questionnaire.Edition))
-            .ToListAsync(cancellation);
-    }
-
     private IQueryable<ImportedFile> Files(long run) => database.ImportedFiles.Where(file => file.ImportRunId == run);
 
     private static IQueryable<ListedRun> Listed(IQueryable<ImportRun> runs) =>

@@ -56,8 +56,5 @@ public sealed record ListedFile(
 
 public sealed record ListedDiagnostic(string Code, DiagnosticSeverity Severity, int Line, string Message);
 
-/// <summary>All that is told of a response that does not consent to be published.</summary>
-public sealed record UnpublishedName(string Country, string Edition);
-
 /// <param name="Ordinal">Position of the file within its run, from 1.</param>
 public sealed record RefusedFile(int Ordinal, string? FileName);

@@ -53,9 +53,12 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
         if (slug.ToLowerInvariant() is var written && written != slug)
             return RedirectPermanent(PageAddress.Of(PortalUrls.LegalAct(written)));
         if (await query.FindAsync(slug, cancellation) is not { } act)
-            return await query.FindAliasAsync(slug, cancellation) is { } present
-                ? RedirectPermanent(PageAddress.Of(PortalUrls.LegalAct(present)))
-                : NotFound();
+            return await query.FindFormerAsync(slug, cancellation) switch
+            {
+                null => NotFound(),
+                { PresentSlug: { } present } => RedirectPermanent(PageAddress.Of(PortalUrls.LegalAct(present))),
+                _ => StatusCode(StatusCodes.Status410Gone),
+            };
 
         Act = act;
         Reading = ActReading.Of(act);

@@ -6,6 +6,10 @@ using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Pages.LegalActs;
 
+/// <summary>An address that an act had before.</summary>
+/// <param name="PresentSlug">Its present one; null when no response cites the act any more.</param>
+public sealed record FormerAct(string? PresentSlug);
+
 /// <summary>Seven commands, however often the act is cited; the page and the API ask the same.</summary>
 public sealed class LegalActQuery(
     PortalDbContext database,
@@ -15,11 +19,11 @@ public sealed class LegalActQuery(
     CountryNames countries
 )
 {
-    /// <returns>The present address of an act that had this one before; null when none had.</returns>
-    public Task<string?> FindAliasAsync(string slug, CancellationToken cancellation) =>
+    /// <returns>Null when no act had this address before.</returns>
+    public Task<FormerAct?> FindFormerAsync(string slug, CancellationToken cancellation) =>
         database
             .LegalActAliases.Where(alias => alias.Slug == slug)
-            .Select(alias => alias.LegalAct!.Slug)
+            .Select(alias => new FormerAct(alias.LegalAct!.Slug))
             .FirstOrDefaultAsync(cancellation);
 
     /// <returns>Null when there is no such act.</returns>

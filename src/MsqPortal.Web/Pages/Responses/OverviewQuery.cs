@@ -67,19 +67,23 @@ public sealed class OverviewQuery(
     /// <returns>Null when no such response is stored.</returns>
     public async Task<Overview?> FindAsync(string country, string edition, CancellationToken cancellation)
     {
-        if (await frames.FindAsync(country, edition, cancellation) is not { } frame)
+        // An import may withdraw the response between the two.
+        if (
+            await frames.FindAsync(country, edition, cancellation) is not { } frame
+            || await RespondentAsync(frame.ResponseId, cancellation) is not { } respondent
+        )
             return null;
 
         return new Overview(
             frame,
             await figures.OfQuestionsAsync(frame.ResponseId, cancellation),
             await figures.PicturesAsync(frame.ResponseId, cancellation),
-            await RespondentAsync(frame.ResponseId, cancellation),
+            respondent,
             await ConsentAsync(frame.ResponseId, cancellation)
         );
     }
 
-    private Task<Respondent> RespondentAsync(long responseId, CancellationToken cancellation)
+    private Task<Respondent?> RespondentAsync(long responseId, CancellationToken cancellation)
     {
         var showsContact = policy.ShowsContact;
         return database
@@ -94,7 +98,7 @@ public sealed class OverviewQuery(
                 response.RespondentSelection,
                 response.RespondentSelectionText
             ))
-            .FirstAsync(cancellation);
+            .FirstOrDefaultAsync(cancellation);
     }
 
     private async Task<SelectionView?> ConsentAsync(long responseId, CancellationToken cancellation)

@@ -7,6 +7,7 @@ namespace MsqPortal.Web.Pages.Responses;
 /// <summary>What every page of a response shows around its text.</summary>
 /// <param name="Country">The Member State in the language of the page.</param>
 /// <param name="CountryInHeading">The same, or what the response writes where that is in the language of the page.</param>
+/// <param name="PublicationReason">Why it is published although it does not consent; null for every other response.</param>
 public sealed record ResponseFrame(
     long ResponseId,
     ResponseKey Key,
@@ -16,6 +17,7 @@ public sealed record ResponseFrame(
     int LineCount,
     string ContentHash,
     DateTimeOffset ImportedAt,
+    string? PublicationReason,
     IReadOnlyList<FrameQuestion> Questions
 )
 {

@@ -23,6 +23,7 @@ public sealed class ResponseFrameQuery(PortalDbContext database, CountryNames co
                 response.LineCount,
                 response.ContentHash,
                 response.ImportedAt,
+                response.PublicationReason,
                 response
                     .Questionnaire.Questions.OrderBy(question => question.Ordinal)
                     .Select(question => new FrameQuestion(

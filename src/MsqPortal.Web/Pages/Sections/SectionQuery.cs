@@ -41,7 +41,11 @@ public sealed class SectionQuery(PortalDbContext database, ResponseFrameQuery fr
         var printed = await database
             .Sections.Where(stored => stored.Questionnaire.Edition == edition && stored.Code == section.Code)
             .Select(stored => new { stored.IsNew, stored.Notes })
-            .FirstAsync(cancellation);
+            .FirstOrDefaultAsync(cancellation);
+        // An import may have changed the form, or withdrawn the response, since the frame was read.
+        if (printed is null)
+            return null;
+
         return new SectionContent(
             frame,
             section,
