@@ -16,6 +16,15 @@ internal ref struct Postings(ReadOnlySpan<byte> data)
 
     public ReadOnlySpan<byte> Positions { get; private set; }
 
+    public readonly int FirstPosition
+    {
+        get
+        {
+            var positions = Positions;
+            return ReadNumber(ref positions);
+        }
+    }
+
     public bool Next()
     {
         if (rest.IsEmpty)

@@ -23,4 +23,12 @@ internal readonly record struct Region(int First, short Part, RegionKind Kind)
     private static readonly float[] Weights = [2f, 3f, 1f, 4f, 0.5f, 0.5f];
 
     public float Weight => Weights[(int)Kind];
+
+    public FoundIn FoundIn =>
+        Kind switch
+        {
+            RegionKind.Wording or RegionKind.Label => FoundIn.Question,
+            RegionKind.Spelling => FoundIn.Act,
+            _ => FoundIn.Answer,
+        };
 }

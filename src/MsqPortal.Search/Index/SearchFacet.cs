@@ -16,6 +16,7 @@ public enum SearchFacet
     LinkKind,
     Country,
     Edition,
+    FoundIn,
 }
 
 /// <summary>
@@ -51,7 +52,11 @@ internal static class FacetGroups
         [SearchFacet.LinkHost, SearchFacet.LinkKind],
         [SearchFacet.Country],
         [SearchFacet.Edition],
+        [SearchFacet.FoundIn],
     ];
+
+    /// <summary>Where a query was found, its words alone tell: the last group is no column of the answers.</summary>
+    public static int FoundInGroup => All.Length - 1;
 
     public static int FacetCount { get; } = Enum.GetValues<SearchFacet>().Length;
 

@@ -12,6 +12,12 @@ public sealed class SearchIndex
         .. Enum.GetValues<SearchFacet>().Select(_ => new FacetValues()),
     ];
 
+    public SearchIndex()
+    {
+        foreach (var foundIn in FoundInValues.All)
+            facets[(int)SearchFacet.FoundIn].NumberOf(FoundInValues.ValueOf(foundIn));
+    }
+
     public Vocabulary Vocabulary { get; } = new();
 
     /// <summary>May run on several threads at once.</summary>

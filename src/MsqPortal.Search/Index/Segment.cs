@@ -24,7 +24,11 @@ public sealed class Segment
 
     internal byte[] PostingData { get; init; } = [];
 
+    /// <summary>By answer, in the order of <see cref="FoundIn"/>.</summary>
     internal Region[][] Regions { get; init; } = [];
+
+    /// <summary>By answer, the first position that is no word of its own, and the first of a word of the form.</summary>
+    internal (int Act, int Question)[] Borders { get; init; } = [];
 
     /// <summary>By facet, the values of each answer; each value once.</summary>
     internal FacetColumn[] FacetValues { get; init; } = [];
@@ -36,6 +40,15 @@ public sealed class Segment
     {
         var index = Array.BinarySearch(Terms, term);
         return index < 0 ? default : new(PostingData.AsSpan(PostingStarts[index]..PostingStarts[index + 1]));
+    }
+
+    /// <summary>The first of some positions tells the best of the places.</summary>
+    internal FoundIn FoundInAt(int answer, int position)
+    {
+        var (act, question) = Borders[answer];
+        return position < act ? FoundIn.Answer
+            : position < question ? FoundIn.Act
+            : FoundIn.Question;
     }
 
     internal Region RegionAt(int answer, int position)

@@ -11,8 +11,9 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary, ImmutableArray<Facet
     private readonly List<int> lengths = [];
     private readonly FacetColumnBuilder[] columns =
     [
-        .. FacetGroups.All.Select((_, group) => new FacetColumnBuilder(group, facets)),
+        .. Enumerable.Range(0, FacetGroups.FoundInGroup).Select(group => new FacetColumnBuilder(group, facets)),
     ];
+    private readonly List<(int Act, int Question)> borders = [];
     private Tokens tokens = new(vocabulary);
 
     public Segment Build(string key, IReadOnlyList<SearchableAnswer> answers)
@@ -36,6 +37,7 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary, ImmutableArray<Facet
             PostingStarts = starts,
             PostingData = data,
             Regions = [.. regions],
+            Borders = [.. borders],
             FacetValues =
             [
                 .. columns
@@ -52,26 +54,33 @@ internal sealed class SegmentBuilder(Vocabulary vocabulary, ImmutableArray<Facet
         var found = new List<Region>();
         var position = 0;
         var length = 0;
-        ReadRegion(answer.Wording, -1, RegionKind.Wording);
-        for (short part = 0; part < answer.Parts.Length; part++)
+        foreach (var (part, (_, markdown, identifiers, _, urls)) in answer.Parts.Index())
         {
-            var (label, markdown, identifiers, spellings, urls) = answer.Parts[part];
-            ReadRegion(label ?? "", part, RegionKind.Label);
             length += ReadRegion(markdown, part, RegionKind.Text);
             foreach (var identifier in identifiers)
                 ReadRegion(identifier, part, RegionKind.Identifier);
-            foreach (var spelling in spellings)
-                ReadRegion(spelling, part, RegionKind.Spelling);
             foreach (var url in urls)
                 ReadRegion(url, part, RegionKind.Url);
         }
 
+        var act = position;
+        foreach (var (part, own) in answer.Parts.Index())
+        {
+            foreach (var spelling in own.Spellings)
+                ReadRegion(spelling, part, RegionKind.Spelling);
+        }
+
+        borders.Add((act, position));
+        ReadRegion(answer.Wording, -1, RegionKind.Wording);
+        foreach (var (part, own) in answer.Parts.Index())
+            ReadRegion(own.Label ?? "", part, RegionKind.Label);
+
         regions.Add([.. found]);
         lengths.Add(length);
 
-        int ReadRegion(string text, short part, RegionKind kind)
+        int ReadRegion(string text, int part, RegionKind kind)
         {
-            var region = new Region(position, part, kind);
+            var region = new Region(position, (short)part, kind);
             tokens.Weight = region.Weight;
             var end = reader.Read(text, ref tokens, position, isMarkdown: kind is RegionKind.Text);
             if (end == position)

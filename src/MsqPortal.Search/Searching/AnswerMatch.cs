@@ -7,7 +7,7 @@ namespace MsqPortal.Search.Searching;
 /// <summary>How a clause of a query matches an answer.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Form">The closest form that stands there.</param>
-/// <param name="Region">Where it counts most.</param>
+/// <param name="Region">Where it counts most: in the answer, if it stands there at all.</param>
 /// <param name="Count">How often it stands in the answer, the wording of its question included.</param>
 public sealed record ClauseMatch(Clause Clause, MatchForm Form, RegionKind Region, int Count);
 
@@ -41,11 +41,12 @@ public sealed class MatchFinder(SearchSnapshot snapshot, ResolvedQuery query)
             if (places.Count == 0)
                 continue;
             var regions = places.ConvertAll(place => segment.RegionAt(answer, place.Position));
+            var best = regions.Zip(places).GroupBy(place => place.First.FoundIn).MinBy(places => places.Key)!;
             clauses.Add(
                 new ClauseMatch(
                     clause.Clause,
-                    places.Min(place => place.Form),
-                    regions.MaxBy(region => region.Weight).Kind,
+                    best.Min(place => place.Second.Form),
+                    best.MaxBy(place => place.First.Weight).First.Kind,
                     places.Count
                 )
             );

@@ -4,9 +4,13 @@ using MsqPortal.Search.Index;
 namespace MsqPortal.Search.Searching;
 
 /// <param name="Total">Number of answers.</param>
-/// <param name="AnswerIds">Row ids of the answers of the page, in order.</param>
+/// <param name="Answers">Those of the page, in order.</param>
 /// <param name="Facets">How many results each value of each facet has.</param>
-public sealed record SearchResult(int Total, ImmutableArray<long> AnswerIds, FacetCounts Facets);
+public sealed record SearchResult(int Total, ImmutableArray<FoundId> Answers, FacetCounts Facets);
+
+/// <param name="AnswerId">Row id of the answer.</param>
+/// <param name="FoundIn">Whose words the query found.</param>
+public readonly record struct FoundId(long AnswerId, FoundIn FoundIn);
 
 /// <param name="Position">Place of the answer among the results, from 1.</param>
 public sealed record ResultNeighbours(int Position, int Total, long? PreviousAnswerId, long? NextAnswerId);
@@ -35,18 +39,21 @@ public sealed class AnswerSearch(
     public SearchResult Page(int skip, int take)
     {
         var (best, counts) = Walk(skip + take <= MostKept ? skip + take : int.MaxValue, isCounted: true);
-        return new SearchResult(best.Total, [.. best.Sorted().Skip(skip).Take(take).Select(AnswerId)], counts);
+        return new SearchResult(best.Total, [.. best.Sorted().Skip(skip).Take(take).Select(Id)], counts);
     }
 
     public int Count() => Walk(most: 0, isCounted: false).Hits.Total;
 
+    /// <summary>All results, in order.</summary>
+    public IReadOnlyList<FoundId> AllFound() => Sorted().ConvertAll(Id);
+
     /// <summary>Row ids of all results, in order.</summary>
-    public IReadOnlyList<long> All() => Walk(int.MaxValue, isCounted: false).Hits.Sorted().ConvertAll(AnswerId);
+    public IReadOnlyList<long> All() => Sorted().ConvertAll(AnswerId);
 
     /// <returns>Null when the answer is no result.</returns>
     public ResultNeighbours? NeighboursOf(long answerId)
     {
-        var hits = Walk(int.MaxValue, isCounted: false).Hits.Sorted();
+        var hits = Sorted();
         var index = hits.FindIndex(hit => AnswerId(hit) == answerId);
         return index < 0
             ? null
@@ -57,6 +64,8 @@ public sealed class AnswerSearch(
                 index + 1 < hits.Count ? AnswerId(hits[index + 1]) : null
             );
     }
+
+    private List<Hit> Sorted() => Walk(int.MaxValue, isCounted: false).Hits.Sorted();
 
     /// <summary>The processors share the segments: a search does little else than read memory.</summary>
     private (BestHits Hits, FacetCounts Counts) Walk(int most, bool isCounted)
@@ -84,7 +93,9 @@ public sealed class AnswerSearch(
         for (var number = first; number < snapshot.Segments.Length; number += step)
         {
             var segment = snapshot.Segments[number];
-            var scores = scorer.Of(segment);
+            var matches = scorer.Of(segment);
+            var scores = matches.Scores;
+            var foundIn = matches.FoundIn;
             if (scores.IsEmpty)
                 continue;
             if (answers.Length < scores.Length)
@@ -97,13 +108,17 @@ public sealed class AnswerSearch(
             }
 
             var matching = answers.AsSpan(0, found);
-            var passed = isCounted ? counts.Count(segment, matching) : counts.Filter(segment, matching);
+            var passed = isCounted
+                ? counts.Count(segment, foundIn, matching)
+                : counts.Filter(segment, foundIn, matching);
             foreach (var answer in matching[..passed])
-                best.Add(new Hit(scores[answer], segment.Orders[answer], number, answer));
+                best.Add(new Hit(foundIn[answer], scores[answer], segment.Orders[answer], number, answer));
         }
 
         return (best, counts);
     }
+
+    private FoundId Id(Hit hit) => new(AnswerId(hit), hit.FoundIn);
 
     private long AnswerId(Hit hit) => snapshot.Segments[hit.Segment].AnswerIds[hit.Answer];
 }

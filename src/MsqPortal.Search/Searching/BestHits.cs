@@ -1,3 +1,5 @@
+using MsqPortal.Search.Index;
+
 namespace MsqPortal.Search.Searching;
 
 /// <summary>Counts hits and keeps the best of them.</summary>
@@ -6,7 +8,7 @@ internal sealed class BestHits(HitOrder order, int most)
     // The worst of the kept stands first in the queue.
     private readonly PriorityQueue<Hit, Hit> kept = new(Comparer<Hit>.Create((x, y) => order.Compare(y, x)));
     private readonly List<Hit> all = [];
-    private float leastScore;
+    private Hit least = new(FoundIn.Question, 0, default, 0, 0);
 
     public int Total { get; private set; }
 
@@ -14,16 +16,16 @@ internal sealed class BestHits(HitOrder order, int most)
     {
         Total++;
         // Most hits end here.
-        if (order.IsByScore && hit.Score < leastScore)
+        if (most == 0 || (order.IsByScore && HitOrder.CompareRank(hit, least) > 0))
             return;
         if (most == int.MaxValue)
             all.Add(hit);
         else if (kept.Count < most)
             kept.Enqueue(hit, hit);
-        else if (kept.Count > 0 && order.Compare(hit, kept.Peek()) < 0)
+        else if (order.Compare(hit, kept.Peek()) < 0)
             kept.DequeueEnqueue(hit, hit);
         if (kept.Count == most)
-            leastScore = most == 0 ? float.MaxValue : kept.Peek().Score;
+            least = kept.Peek();
     }
 
     /// <summary>Joins what another walk has found.</summary>

@@ -32,13 +32,14 @@ public sealed class FacetCounts
 
     /// <summary>Counts answers that the query found.</summary>
     /// <param name="segment">Where they stand.</param>
+    /// <param name="foundIn">By answer, whose words the query found.</param>
     /// <param name="found">Their numbers; those that pass the filter move to the front.</param>
     /// <returns>How many pass.</returns>
-    internal int Count(Segment segment, Span<int> found)
+    internal int Count(Segment segment, ReadOnlySpan<FoundIn> foundIn, Span<int> found)
     {
-        var passed = Filter(segment, found, countsFailed: true);
+        var passed = Filter(segment, foundIn, found, countsFailed: true);
         for (var group = 0; group < FacetGroups.All.Length; group++)
-            CountPassed(segment, group, found[..passed]);
+            CountPassed(segment, foundIn, group, found[..passed]);
         return passed;
     }
 
@@ -53,34 +54,40 @@ public sealed class FacetCounts
     }
 
     /// <summary>The same without counting values.</summary>
-    internal int Filter(Segment segment, Span<int> found) => Filter(segment, found, countsFailed: false);
+    internal int Filter(Segment segment, ReadOnlySpan<FoundIn> foundIn, Span<int> found) =>
+        Filter(segment, foundIn, found, countsFailed: false);
 
-    private int Filter(Segment segment, Span<int> found, bool countsFailed)
+    private int Filter(Segment segment, ReadOnlySpan<FoundIn> foundIn, Span<int> found, bool countsFailed)
     {
         if (chosenGroups.Length == 0)
             return found.Length;
         var passed = 0;
         foreach (var answer in found)
         {
-            var failed = FailedGroup(segment, answer);
+            var failed = FailedGroup(segment, foundIn, answer);
             if (failed == AllPassed)
                 found[passed++] = answer;
             else if (failed != TwoFailed && countsFailed)
-                CountThings(failed, segment.FacetThings[failed].Of(answer));
+                CountThings(failed, Things(segment, foundIn, failed, answer));
         }
 
         return passed;
     }
 
+    private static ReadOnlySpan<int> Things(Segment segment, ReadOnlySpan<FoundIn> foundIn, int group, int answer) =>
+        group == FacetGroups.FoundInGroup
+            ? FoundInValues.Numbers.AsSpan((int)foundIn[answer], 1)
+            : segment.FacetThings[group].Of(answer);
+
     private bool IsChosen(int group) => FacetGroups.All[group].Any(facet => masks[(int)facet] is not null);
 
     // Choosing in one facet cannot bring back an answer that fails in two groups.
-    private int FailedGroup(Segment segment, int answer)
+    private int FailedGroup(Segment segment, ReadOnlySpan<FoundIn> foundIn, int answer)
     {
         var failed = AllPassed;
         foreach (var group in chosenGroups)
         {
-            if (Passes(group, segment.FacetThings[group].Of(answer)))
+            if (Passes(group, Things(segment, foundIn, group, answer)))
                 continue;
             if (failed != AllPassed)
                 return TwoFailed;
@@ -115,12 +122,12 @@ public sealed class FacetCounts
         return failed;
     }
 
-    private void CountPassed(Segment segment, int group, ReadOnlySpan<int> passed)
+    private void CountPassed(Segment segment, ReadOnlySpan<FoundIn> foundIn, int group, ReadOnlySpan<int> passed)
     {
-        if (chosenGroups.Contains(group))
+        if (chosenGroups.Contains(group) || group == FacetGroups.FoundInGroup)
         {
             foreach (var answer in passed)
-                CountThings(group, segment.FacetThings[group].Of(answer));
+                CountThings(group, Things(segment, foundIn, group, answer));
             return;
         }
 

@@ -3,9 +3,10 @@ using MsqPortal.Search.Index;
 namespace MsqPortal.Search.Searching;
 
 /// <summary>An answer that a search found.</summary>
+/// <param name="FoundIn">Whose words the query found.</param>
 /// <param name="Segment">Index of its Member State.</param>
 /// <param name="Answer">Number within the segment.</param>
-internal readonly record struct Hit(float Score, AnswerOrder Order, int Segment, int Answer);
+internal readonly record struct Hit(FoundIn FoundIn, float Score, AnswerOrder Order, int Segment, int Answer);
 
 /// <summary>The order of the results.</summary>
 public enum SearchOrder
@@ -31,7 +32,7 @@ internal sealed class HitOrder : IComparer<Hit>
 
     public int Compare(Hit x, Hit y)
     {
-        var order = IsByScore ? y.Score.CompareTo(x.Score) : 0;
+        var order = IsByScore ? CompareRank(x, y) : 0;
         if (order == 0)
             order = x.Order.Question.CompareTo(y.Order.Question);
         if (order == 0)
@@ -40,4 +41,8 @@ internal sealed class HitOrder : IComparer<Hit>
             order = places[x.Segment].CompareTo(places[y.Segment]);
         return order == 0 ? x.Answer.CompareTo(y.Answer) : order;
     }
+
+    /// <summary>What an answer says itself comes before what only its question says.</summary>
+    public static int CompareRank(in Hit x, in Hit y) =>
+        x.FoundIn == y.FoundIn ? y.Score.CompareTo(x.Score) : x.FoundIn.CompareTo(y.FoundIn);
 }

@@ -55,6 +55,15 @@ public sealed class ResolvedQuery
 
     internal IEnumerable<ResolvedClause> Clauses => Groups.SelectMany(group => group.Clauses);
 
+    /// <summary>Whether a clause is also found by other forms of its word, or by words that only begin so.</summary>
+    public MatchForm WidestForm(Clause clause) =>
+        Clauses
+            .Where(resolved => resolved.Clause == clause)
+            .SelectMany(resolved => resolved.Terms)
+            .Select(term => term.Form)
+            .DefaultIfEmpty(MatchForm.Exact)
+            .Max();
+
     /// <summary>Words of a query that no answer has as they are; their stems are asked for before the query is resolved.</summary>
     public static IReadOnlyList<string> UnknownWords(SearchSnapshot snapshot, SearchQuery query) =>
         [

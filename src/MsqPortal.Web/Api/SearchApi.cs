@@ -1,3 +1,4 @@
+using MsqPortal.Search.Index;
 using MsqPortal.Search.Searching;
 using MsqPortal.Web.Search;
 
@@ -12,7 +13,7 @@ internal static class SearchApi
             .Named(
                 "searchAnswers",
                 "Search",
-                "Answers that match a query, the most relevant first, with the number of answers for every value of every facet."
+                "Answers that match a query, those that say it themselves first and then the most relevant, with the number of answers for every value of every facet."
             )
             .IsListWith(
                 SearchRequest.UsualPageSize,
@@ -83,6 +84,7 @@ internal sealed record FoundAnswersItem(
 
 /// <param name="Country">Code of the Member State, "uzb".</param>
 /// <param name="Question">Number of the question.</param>
+/// <param name="FoundIn">"answer", "act" or "question": whose words the query found; null without a query.</param>
 /// <param name="Part">Label of the part that matches best.</param>
 /// <param name="Snippet">HTML: encoded text with what matches in <c>mark</c>.</param>
 /// <param name="MatchedBecause">Empty without a query.</param>
@@ -94,7 +96,8 @@ internal sealed record FoundAnswerItem(
     string Question,
     string? Part,
     string Snippet,
-    string MatchedBecause
+    string MatchedBecause,
+    string? FoundIn
 )
 {
     public static FoundAnswerItem Of(FoundAnswer answer) =>
@@ -106,7 +109,8 @@ internal sealed record FoundAnswerItem(
             answer.Facts.Question,
             answer.Part,
             string.Join(" ", answer.Snippet.Select(snippet => snippet.Text.Html)),
-            answer.MatchedBecause
+            answer.MatchedBecause,
+            answer.FoundIn is { } foundIn ? FoundInValues.ValueOf(foundIn) : null
         );
 }
 

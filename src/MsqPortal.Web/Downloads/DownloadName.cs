@@ -36,6 +36,7 @@ internal static class DownloadName
         {
             SearchFacet.Section => $"section-{Safe(value).ToUpperInvariant()}",
             SearchFacet.Selection => $"selection-{Safe(value)}",
+            SearchFacet.FoundIn => $"in-{Safe(value)}",
             SearchFacet.HasActs => value is FacetText.Yes ? "with-acts" : "without-acts",
             _ => Safe(value),
         };

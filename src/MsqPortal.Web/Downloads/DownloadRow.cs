@@ -1,4 +1,5 @@
 using MsqPortal.Data;
+using MsqPortal.Search.Index;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Search;
 
@@ -13,6 +14,7 @@ namespace MsqPortal.Web.Downloads;
 /// <param name="Part">Labels of the parts, each on a line of its own; null without any.</param>
 /// <param name="Selection">"yes", "no", "other", "not preserved" or "not asked"; never inferred.</param>
 /// <param name="SelectionText">What is marked when it is neither "yes" nor "no"; otherwise null.</param>
+/// <param name="FoundIn">"answer", "act" or "question": whose words the query found; null without a query.</param>
 /// <param name="Text">All parts, each below its label, with a blank line between them.</param>
 public sealed record DownloadRow(
     string Url,
@@ -31,7 +33,8 @@ public sealed record DownloadRow(
     IReadOnlyList<string> Links,
     int FirstLine,
     int LastLine,
-    string ContentHash
+    string ContentHash,
+    string? FoundIn
 )
 {
     /// <param name="origin">What stands before a path in an absolute address.</param>
@@ -58,7 +61,8 @@ public sealed record DownloadRow(
             row.Links,
             row.FirstLine,
             row.LastLine,
-            row.ContentHash
+            row.ContentHash,
+            row.FoundIn is { } foundIn ? FoundInValues.ValueOf(foundIn) : null
         );
 
     private static string Word(Selection selection) =>

@@ -43,6 +43,7 @@ internal static class RowColumns
         new("acts", row => Lines(row.Acts.Select(act => act.Name)), 40),
         new("act urls", row => Lines(row.Acts.Select(act => act.Url)), 50, CellKind.Address),
         new("links", row => Lines(row.Links), 50, CellKind.Address),
+        new("found in", row => row.FoundIn, 10),
         new("first line", row => $"{row.FirstLine}", 10, CellKind.Number),
         new("last line", row => $"{row.LastLine}", 10, CellKind.Number),
         new("content hash", row => row.ContentHash, 20),

@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
+using MsqPortal.Search.Index;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Search;
 
@@ -26,7 +27,8 @@ internal static class SearchFeed
             return;
 
         var found = await search.NewestAsync(request, http.RequestAborted);
-        var pager = new Pager(ListState.Of(http.Request), request.Page, found.Total);
+        var state = SearchRequest.StateOf(http.Request.Query) with { Path = PortalUrls.SearchAtom };
+        var pager = new Pager(state, request.Page, found.Total);
         var feed = Feed(pager, found.Items, AbsoluteUrls.Origin(http.Request));
         // One page, and the formatter cannot wait for a slow reader.
         using var text = new MemoryStream();
@@ -39,7 +41,7 @@ internal static class SearchFeed
 
     private static SyndicationFeed Feed(Pager pager, IReadOnlyList<FoundAnswer> answers, string origin)
     {
-        var state = pager.State with { Path = PortalUrls.SearchAtom };
+        var state = pager.State;
         var feed = new SyndicationFeed
         {
             Id = origin + state.PageUrl(1),
@@ -70,6 +72,8 @@ internal static class SearchFeed
             LastUpdatedTime = answer.Facts.ImportedAt,
             Authors = { new SyndicationPerson { Name = answer.Facts.Country } },
         };
+        if (answer.FoundIn is { } foundIn)
+            item.Categories.Add(new SyndicationCategory(FoundInValues.ValueOf(foundIn)));
         Link("alternate", answer.Url, item.Links, origin, "text/html");
         return item;
     }

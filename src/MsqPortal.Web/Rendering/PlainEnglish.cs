@@ -8,9 +8,11 @@ namespace MsqPortal.Web.Rendering;
 /// </summary>
 public static class PlainEnglish
 {
+    private const int LongestName = 60;
+
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
-    private static string Number(long number) => number.ToString("N0", English);
+    public static string Number(long number) => number.ToString("N0", English);
 
     public static string Count(long number, string singular, string plural) =>
         $"{Number(number)} {(number == 1 ? singular : plural)}";
@@ -24,6 +26,15 @@ public static class PlainEnglish
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string AllOf(IReadOnlyList<string> things) => Joined(things, "and");
+
+    /// <summary>A name of any length and origin within a sentence.</summary>
+    public static string Shortened(string name)
+    {
+        if (name.Length <= LongestName)
+            return name;
+        var end = char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName;
+        return $"{name[..end].TrimEnd()} …";
+    }
 
     private static string Joined(IReadOnlyList<string> things, string last) =>
         things.Count < 2

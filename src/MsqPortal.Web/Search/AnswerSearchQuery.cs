@@ -9,16 +9,21 @@ using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Search;
 
-/// <param name="Total">Answers found.</param>
+/// <param name="Counts">Answers found.</param>
+/// <param name="Query">What was sought, in the words of the index.</param>
 /// <param name="Items">Those of the page.</param>
 /// <param name="Facets">With the count of results after choosing each value.</param>
 /// <param name="DidYouMean">Other spellings that find something; only when nothing was found.</param>
 public sealed record FoundAnswers(
-    int Total,
+    FoundCounts Counts,
+    ResolvedQuery Query,
     ImmutableArray<FoundAnswer> Items,
     ImmutableArray<Facet> Facets,
     ImmutableArray<string> DidYouMean
-);
+)
+{
+    public int Total => Counts.Total;
+}
 
 /// <summary>The one query behind the page of results, the API, the downloads and the feed.</summary>
 public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext database, CountryNames countries)
@@ -33,9 +38,10 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
             cancellation
         );
         return new FoundAnswers(
-            result.Total,
-            await ShowAsync(indexed, query, result.AnswerIds, cancellation),
-            indexed.Facets.Of(result.Facets, request.Filter),
+            FoundCounts.Of(result.Facets, request.Filter),
+            query,
+            await ShowAsync(indexed, query, result.Answers, cancellation),
+            indexed.Facets.Of(result.Facets, request),
             result.Total > 0 ? [] : await DidYouMeanAsync(indexed, request, cancellation)
         );
     }
@@ -51,23 +57,32 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        var (_, _, ids) = await AllAsync(request, cancellation);
-        await foreach (var row in FoundRowsQuery.ReadAsync(database, ids, cancellation))
-            yield return row;
+        var (_, _, found) = await AllAsync(request, cancellation);
+        await foreach (var row in FoundRowsQuery.ReadAsync(database, found, cancellation))
+            yield return request.Query.IsEmpty ? row with { FoundIn = null } : row;
     }
 
     /// <summary>A page of all results, those of the latest import first, whatever order the request names.</summary>
     public async Task<PagedList<FoundAnswer>> NewestAsync(SearchRequest request, CancellationToken cancellation)
     {
-        var (indexed, query, ids) = await AllAsync(request, cancellation);
-        var newest = await NewestAnswersQuery.OfAsync(database, ids, request.Page, cancellation);
-        return new PagedList<FoundAnswer>(ids.Count, await ShowAsync(indexed, query, [.. newest], cancellation));
+        var (indexed, query, all) = await AllAsync(request, cancellation);
+        var newest = await NewestAnswersQuery.OfAsync(
+            database,
+            [.. all.Select(found => found.AnswerId)],
+            request.Page,
+            cancellation
+        );
+        var foundIn = all.ToDictionary(found => found.AnswerId);
+        return new PagedList<FoundAnswer>(
+            all.Count,
+            await ShowAsync(indexed, query, [.. newest.Select(id => foundIn[id])], cancellation)
+        );
     }
 
-    private Task<(IndexedAnswers Indexed, ResolvedQuery Query, IReadOnlyList<long> Found)> AllAsync(
+    private Task<(IndexedAnswers Indexed, ResolvedQuery Query, IReadOnlyList<FoundId> Found)> AllAsync(
         SearchRequest request,
         CancellationToken cancellation
-    ) => FindAsync(request, search => search.All(), cancellation);
+    ) => FindAsync(request, search => search.AllFound(), cancellation);
 
     private Task<(IndexedAnswers Indexed, ResolvedQuery Query, T Found)> FindAsync<T>(
         SearchRequest request,
@@ -90,13 +105,13 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
     private async Task<ImmutableArray<FoundAnswer>> ShowAsync(
         IndexedAnswers indexed,
         ResolvedQuery query,
-        ImmutableArray<long> ids,
+        ImmutableArray<FoundId> found,
         CancellationToken cancellation
     )
     {
-        if (ids.IsEmpty)
+        if (found.IsEmpty)
             return [];
-        var sought = ids.ToArray();
+        var sought = found.Select(answer => answer.AnswerId).ToArray();
         var texts = await database
             .Answers.Where(answer => sought.Contains(answer.Id))
             .Select(answer => new
@@ -116,14 +131,16 @@ public sealed class AnswerSearchQuery(AnswerIndex index, PortalDbContext databas
         return
         [
             // An answer that an import replaced a moment ago is not there any more.
-            .. ids.Where(texts.ContainsKey)
-                .Select(id =>
+            .. found
+                .Where(answer => texts.ContainsKey(answer.AnswerId))
+                .Select(answer =>
                 {
-                    var text = texts[id];
-                    var match = matches.Of(id);
+                    var text = texts[answer.AnswerId];
+                    var match = matches.Of(answer.AnswerId);
                     return new FoundAnswer(
-                        id,
-                        StateAnswerFacts.Find(indexed.Facts, id)!,
+                        answer.AnswerId,
+                        StateAnswerFacts.Find(indexed.Facts, answer.AnswerId)!,
+                        query.Query.IsEmpty ? null : answer.FoundIn,
                         MarkedHtml.Of(text.QuestionText, words.In(text.QuestionText)),
                         match.Part is { } part && part < text.Parts.Count ? text.Parts[part].Label : null,
                         snippets.Of(text.Parts, match.Part),

@@ -56,6 +56,10 @@ public sealed class FacetLabels
                 (SearchFacet.HasActs, FacetText.No) => PortalText.Of("Search.CitesNone"),
                 (SearchFacet.Flag, FacetText.Mandatory) => PortalText.Of("Search.Mandatory"),
                 (SearchFacet.Flag, FacetText.New) => PortalText.Of("Search.New"),
+                (SearchFacet.FoundIn, _) => FoundInValues
+                    .All.Where(foundIn => FoundInValues.ValueOf(foundIn) == value)
+                    .Select(foundIn => PortalText.Of($"Search.FoundIn{foundIn}"))
+                    .FirstOrDefault(value),
                 (SearchFacet.Selection, _) => Enum.GetValues<Selection>()
                     .Where(selection => FacetText.ValueOf(selection) == value)
                     .Select(FacetText.LabelOf)

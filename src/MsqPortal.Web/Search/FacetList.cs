@@ -23,8 +23,13 @@ public sealed class FacetList
 
     public FacetLabels Labels { get; }
 
-    public ImmutableArray<Facet> Of(FacetCounts counts, FacetFilter filter) =>
-        [.. facets.Select(facet => Of(facet, counts.Of(facet.Facet), filter.Of(facet.Facet)))];
+    /// <summary>Where the words stand is no question to a search without words.</summary>
+    public ImmutableArray<Facet> Of(FacetCounts counts, SearchRequest request) =>
+        [
+            .. facets
+                .Where(facet => facet.Facet is not SearchFacet.FoundIn || !request.Query.IsEmpty)
+                .Select(facet => Of(facet, counts.Of(facet.Facet), request.Filter.Of(facet.Facet))),
+        ];
 
     private Facet Of(FrozenFacet facet, ReadOnlySpan<int> counts, IReadOnlyCollection<string> chosen)
     {
@@ -35,6 +40,9 @@ public sealed class FacetList
         {
             var isChosen = chosen.Count > 0 && chosen.Contains(value);
             var count = counts[number];
+            // Few queries are numbers of acts.
+            if (count == 0 && !isChosen && facet.Facet is SearchFacet.FoundIn)
+                continue;
             if (isChosen || count > least || (count == least && room-- > 0))
                 values.Add(Shown(facet.Facet, value, count, isChosen));
         }
@@ -86,11 +94,12 @@ public sealed class FacetList
             var values = snapshot
                 .ValuesOf(facet)
                 .Select((value, number) => new FrozenValue(number, value))
-                // A value that a vanished answer had is no value any more.
-                .Where(value => counts[value.Number] > 0);
+                // A value that a vanished answer had is no value any more; where words stand, each query finds anew.
+                .Where(value => counts[value.Number] > 0 || facet is SearchFacet.FoundIn);
             var sorted = facet switch
             {
                 SearchFacet.Section or SearchFacet.Flag => values.OrderBy(value => value.Value, StringComparer.Ordinal),
+                SearchFacet.FoundIn => values.OrderBy(value => value.Number),
                 SearchFacet.HasActs => values.OrderByDescending(value => value.Value, StringComparer.Ordinal),
                 SearchFacet.Edition or SearchFacet.ActYear => values
                     .OrderBy(value => value.Value is FacetText.NotStated)

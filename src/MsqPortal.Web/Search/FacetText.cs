@@ -20,6 +20,7 @@ public static class FacetText
     /// <summary>In the order of the page.</summary>
     public static IReadOnlyList<SearchFacet> All { get; } =
     [
+        SearchFacet.FoundIn,
         SearchFacet.Country,
         SearchFacet.Edition,
         SearchFacet.Section,
@@ -46,6 +47,7 @@ public static class FacetText
             SearchFacet.LinkHost => "host",
             SearchFacet.LinkKind => "kind",
             SearchFacet.Country => "country",
+            SearchFacet.FoundIn => "in",
             _ => "edition",
         };
 
@@ -58,11 +60,25 @@ public static class FacetText
             SearchFacet.Section => value.ToUpperInvariant(),
             SearchFacet.Country or SearchFacet.LinkHost or SearchFacet.Flag or SearchFacet.HasActs =>
                 value.ToLowerInvariant(),
+            SearchFacet.FoundIn => OneOf(FoundInValues.All.Select(FoundInValues.ValueOf), value),
             SearchFacet.Selection => OneOf(Enum.GetValues<Selection>().Select(ValueOf), value),
             SearchFacet.LinkKind => OneOf(LinkKindName.All.Select(LinkKindName.InAddresses), value),
             // A type begins with a capital, however a response writes it: "decree" would find nothing, and say so.
             SearchFacet.ActType when value is not NotStated => char.ToUpperInvariant(value[0]) + value[1..],
             _ => value,
+        };
+
+    /// <summary>Whether a value could be one of the facet; what responses say could be anything.</summary>
+    public static bool Knows(SearchFacet facet, string value) =>
+        facet switch
+        {
+            SearchFacet.FoundIn => FoundInValues.All.Select(FoundInValues.ValueOf).Contains(value),
+            SearchFacet.Flag => value is Mandatory or New,
+            SearchFacet.HasActs => value is Yes or No,
+            SearchFacet.Selection => Enum.GetValues<Selection>().Select(ValueOf).Contains(value),
+            SearchFacet.LinkKind => LinkKindName.All.Select(LinkKindName.InAddresses).Contains(value),
+            SearchFacet.ActYear => value is NotStated || value.All(char.IsAsciiDigit),
+            _ => true,
         };
 
     public static string ValueOf(Selection selection) => JsonNamingPolicy.CamelCase.ConvertName(selection.ToString());

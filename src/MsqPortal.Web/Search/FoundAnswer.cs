@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using MsqPortal.Data;
+using MsqPortal.Search.Index;
 
 namespace MsqPortal.Web.Search;
 
 /// <summary>An answer that a search found, as the page shows it.</summary>
+/// <param name="FoundIn">Whose words the query found; null without a query.</param>
 /// <param name="Wording">The question as the response words it, with what matches marked.</param>
 /// <param name="Part">Label of the part that matches best; null when it has none.</param>
 /// <param name="Snippet">The lines that match best, or the first line when only the wording matches.</param>
@@ -11,6 +12,7 @@ namespace MsqPortal.Web.Search;
 public sealed record FoundAnswer(
     long Id,
     AnswerFacts Facts,
+    FoundIn? FoundIn,
     MarkedHtml Wording,
     string? Part,
     ImmutableArray<Snippet> Snippet,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MsqPortal.Data;
+using MsqPortal.Search.Index;
 
 namespace MsqPortal.Web.Search;
 
@@ -23,6 +24,9 @@ public sealed record FoundRow(
     string ContentHash
 )
 {
+    /// <summary>Whose words the query found; null without a query.</summary>
+    public required FoundIn? FoundIn { get; init; }
+
     /// <summary>Empty when nothing was answered.</summary>
     public required ImmutableArray<FoundRowPart> Parts { get; init; }
 

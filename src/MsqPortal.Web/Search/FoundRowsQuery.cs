@@ -2,6 +2,7 @@ using System.Data;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Search.Searching;
 
 namespace MsqPortal.Web.Search;
 
@@ -16,28 +17,30 @@ internal static class FoundRowsQuery
     /// <exception cref="ResultsChangedException">An import has replaced an answer that was found before.</exception>
     public static async IAsyncEnumerable<FoundRow> ReadAsync(
         PortalDbContext database,
-        IReadOnlyList<long> ids,
+        IReadOnlyList<FoundId> found,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        foreach (var batch in ids.Chunk(BatchSize))
+        foreach (var batch in found.Chunk(BatchSize))
         {
             var rows = await BatchAsync(database, batch, cancellation);
-            foreach (var id in batch)
+            foreach (var answer in batch)
             {
                 cancellation.ThrowIfCancellationRequested();
                 // A file that lacks a row without saying so would be taken for the whole.
-                yield return rows.TryGetValue(id, out var row) ? row : throw new ResultsChangedException();
+                yield return rows.TryGetValue(answer.AnswerId, out var row) ? row : throw new ResultsChangedException();
             }
         }
     }
 
     private static async Task<Dictionary<long, FoundRow>> BatchAsync(
         PortalDbContext database,
-        long[] ids,
+        FoundId[] batch,
         CancellationToken cancellation
     )
     {
+        var foundIn = batch.ToDictionary(answer => answer.AnswerId, answer => answer.FoundIn);
+        var ids = foundIn.Keys.ToArray();
         await using var transaction = await database.Database.BeginTransactionAsync(
             IsolationLevel.RepeatableRead,
             cancellation
@@ -119,6 +122,7 @@ internal static class FoundRowsQuery
                 answer.ContentHash
             )
             {
+                FoundIn = foundIn[answer.Id],
                 Parts = [.. parts[answer.Id]],
                 Acts = [.. acts[answer.Id].DistinctBy(act => act.Slug)],
                 Links =

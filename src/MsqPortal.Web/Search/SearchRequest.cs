@@ -6,8 +6,8 @@ using MsqPortal.Web.Lists;
 namespace MsqPortal.Web.Search;
 
 /// <summary>
-/// What an address asks of the search. Nothing in it is an error: a value that no answer has finds nothing, and what makes no
-/// sense is left out.
+/// What an address asks of the search. Nothing in it is an error: a value that no answer has finds nothing, and what could never
+/// be a value of its filter is left out.
 /// </summary>
 public sealed record SearchRequest(SearchQuery Query, FacetFilter Filter, SearchOrder Order, PageRequest Page)
 {
@@ -23,20 +23,43 @@ public sealed record SearchRequest(SearchQuery Query, FacetFilter Filter, Search
     {
         var text = Text(query);
         var read = SearchQuery.Read(Cut(text));
+        var filter = new FacetFilter(
+            FacetText.All.ToDictionary(facet => facet, facet => (IReadOnlyCollection<string>)[.. Chosen(query, facet)])
+        );
         return new(
             read with
             {
                 IsCut = read.IsCut || text.Length > LongestQuery,
             },
-            new FacetFilter(
-                FacetText.All.ToDictionary(
-                    facet => facet,
-                    facet => (IReadOnlyCollection<string>)[.. Chosen(query, facet)]
-                )
-            ),
-            query[SortParameter] == NameOf(SearchOrder.Question) ? SearchOrder.Question : SearchOrder.Relevance,
+            // Without words there is nothing to tell apart.
+            read.IsEmpty
+                ? filter.Without(SearchFacet.FoundIn)
+                : filter,
+            NameOf(SearchOrder.Question)
+                .Equals(query[SortParameter].FirstOrDefault(), StringComparison.OrdinalIgnoreCase)
+                ? SearchOrder.Question
+                : SearchOrder.Relevance,
             new PageRequest(Number(query, ListState.PageParameter), Number(query, PageSizeParameter), UsualPageSize)
         );
+    }
+
+    /// <summary>What pages read of an address beside the number of the page.</summary>
+    public static IEnumerable<PageParameter> Parameters(IQueryCollection query)
+    {
+        var hasWords = !Of(query).Query.IsEmpty;
+        return FacetText
+            .All.Select(facet => new PageParameter(
+                FacetText.NameOf(facet),
+                value =>
+                    FacetText.Knows(facet, FacetText.Written(facet, value))
+                    && (hasWords || facet is not SearchFacet.FoundIn),
+                IsRepeatable: true
+            ))
+            .Append(PageParameter.Text(QueryParameter))
+            .Append(
+                PageParameter.OneOf(SortParameter, Enum.GetValues<SearchOrder>().Select(NameOf), isRepeatable: false)
+            )
+            .Append(new PageParameter(PageSizeParameter, PageParameter.IsCount, IsRepeatable: false));
     }
 
     /// <summary>Every answer.</summary>
@@ -44,21 +67,30 @@ public sealed record SearchRequest(SearchQuery Query, FacetFilter Filter, Search
         new(SearchQuery.Empty, FacetFilter.None, SearchOrder.Question, new PageRequest(null, null, UsualPageSize));
 
     /// <summary>The address of the results, whichever page asks: what means nothing to the search is left out.</summary>
-    public static ListState StateOf(IQueryCollection query) =>
-        new(
+    public static ListState StateOf(IQueryCollection query)
+    {
+        var request = Of(query);
+        var size = query[PageSizeParameter].FirstOrDefault() ?? "";
+        return new(
             PortalUrls.Search,
             [
                 .. FacetText
                     .All.SelectMany(facet =>
-                        Chosen(query, facet).Select(value => (Name: FacetText.NameOf(facet), Value: value))
+                        request.Filter.Of(facet).Select(value => (Name: FacetText.NameOf(facet), Value: value))
                     )
                     .Prepend((Name: QueryParameter, Value: Cut(Text(query))))
-                    .Append((Name: SortParameter, Value: query[SortParameter].FirstOrDefault() ?? ""))
-                    .Append((Name: PageSizeParameter, Value: query[PageSizeParameter].FirstOrDefault() ?? ""))
+                    .Append(
+                        (
+                            Name: SortParameter,
+                            Value: request.Order is SearchOrder.Relevance ? "" : NameOf(request.Order)
+                        )
+                    )
+                    .Append((Name: PageSizeParameter, Value: PageParameter.IsCount(size) ? size : ""))
                     .Where(parameter => parameter.Value.Length > 0)
                     .Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value)),
             ]
         );
+    }
 
     /// <summary>As the address writes it.</summary>
     public static string NameOf(SearchOrder order) => order.ToString().ToLowerInvariant();
@@ -67,6 +99,7 @@ public sealed record SearchRequest(SearchQuery Query, FacetFilter Filter, Search
         query[FacetText.NameOf(facet)]
             .Where(value => !string.IsNullOrEmpty(value))
             .Select(value => FacetText.Written(facet, value!))
+            .Where(value => FacetText.Knows(facet, value))
             .Distinct();
 
     private static string Text(IQueryCollection query) => query[QueryParameter].FirstOrDefault() ?? "";

@@ -1,6 +1,5 @@
 using MsqPortal.Data;
 using MsqPortal.Search.Index;
-using MsqPortal.Search.Queries;
 using MsqPortal.Search.Searching;
 using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.Portals;
@@ -19,37 +18,74 @@ public sealed class SearchSentence
 
     private readonly FacetFilter filter;
     private readonly Func<SearchFacet, string, string> labelOf;
-    private readonly int total;
+    private readonly FoundCounts found;
 
-    private SearchSentence(FacetFilter filter, Func<SearchFacet, string, string> labelOf, int total)
+    private SearchSentence(FacetFilter filter, Func<SearchFacet, string, string> labelOf, FoundCounts found)
     {
         this.filter = filter;
         this.labelOf = labelOf;
-        this.total = total;
+        this.found = found;
     }
 
     /// <param name="request">The search.</param>
-    /// <param name="total">Answers found.</param>
+    /// <param name="query">Its query, in the words of the index.</param>
+    /// <param name="found">Answers found.</param>
     /// <param name="labelOf">What readers see for a value.</param>
-    public static string Of(SearchRequest request, int total, Func<SearchFacet, string, string> labelOf)
+    public static string Of(
+        SearchRequest request,
+        ResolvedQuery query,
+        FoundCounts found,
+        Func<SearchFacet, string, string> labelOf
+    )
     {
         if (!Language.Current.IsEnglish)
-            return SearchSummary.Of(request, total, labelOf);
-        var sentence = new SearchSentence(request.Filter, labelOf, total);
-        return sentence.Say([.. sentence.Places()], [.. sentence.Deeds(request.Query)]);
+            return SearchSummary.Of(request, found, labelOf);
+        return new SearchSentence(request.Filter, labelOf, found).Say(query);
     }
 
-    private bool IsPlural => total > 1;
+    private bool IsPlural => found.Total > 1;
 
-    private string Say(IReadOnlyList<string> places, IReadOnlyList<string> deeds)
+    private string Say(ResolvedQuery query)
     {
-        var all = places.Count + deeds.Count == 0 && IsPlural ? "All " : "";
-        var answers = total == 0 ? "No answer" : all + PlainEnglish.Count(total, "answer", "answers");
+        var places = Places().ToList();
+        var deeds = new[] { CitesOrNot(), CitedAct(), LinkedSite() }.OfType<string>().ToList();
+        // Where several kinds are found, each is told with its number after the sentence about all.
+        var kinds = query.Query.IsEmpty ? [] : FoundInValues.All.Where(foundIn => found.Of(foundIn) > 0).ToList();
+        var areTold = kinds.Count > 1;
+        if (!areTold && !query.Query.IsEmpty)
+            deeds.Add(SaidWords.Of(query, IsPlural, isAlone: deeds.Count == 0) + Only(kinds));
+
+        var all = places.Count + deeds.Count == 0 && IsPlural && !areTold ? "All " : "";
+        var answers = found.Total == 0 ? "No answer" : all + PlainEnglish.Count(found.Total, "answer", "answers");
         var subject = string.Join(' ', places.Prepend(answers));
         // "No answer cites a decree of 2022."
-        var link = total == 0 ? " " : " that ";
-        return deeds.Count == 0 ? subject : subject + link + PlainEnglish.AllOf(deeds);
+        var link = found.Total == 0 ? " " : " that ";
+        var sentence = deeds.Count == 0 ? subject : subject + link + PlainEnglish.AllOf(deeds);
+        return areTold ? $"{sentence}: {string.Join(", ", kinds.Select(kind => Part(query, kind)))}" : sentence;
     }
+
+    // "21 say “strategy”", "7 only with the words of their question".
+    private string Part(ResolvedQuery query, FoundIn foundIn)
+    {
+        var count = found.Of(foundIn);
+        return PlainEnglish.Number(count)
+            + (foundIn is FoundIn.Answer ? $" {SaidWords.Of(query, count > 1, isAlone: true)}" : Only(foundIn, count));
+    }
+
+    private string Only(IReadOnlyList<FoundIn> kinds) =>
+        kinds is [var kind] ? Only(kind, found.Total)
+        // Where nothing was found, it is said where it was sought.
+        : filter.Of(SearchFacet.FoundIn) is { Count: 1 } chosen
+            ? Only(FoundInValues.All.First(kind => FoundInValues.ValueOf(kind) == chosen.First()), found.Total)
+        : "";
+
+    private static string Only(FoundIn foundIn, int count) =>
+        foundIn switch
+        {
+            FoundIn.Answer => "",
+            FoundIn.Act => " only through an act that other answers number so",
+            _ => $" only with the words of {(count > 1 ? "their" : "its")} question",
+        };
 
     private IEnumerable<string> Places()
     {
@@ -71,13 +107,6 @@ public sealed class SearchSentence
             yield return Any(SearchFacet.Selection, "", Boxes);
     }
 
-    private IEnumerable<string> Deeds(SearchQuery query)
-    {
-        var others = new[] { CitesOrNot(), CitedAct(), LinkedSite() }.OfType<string>().ToList();
-        var said = query.IsEmpty ? null : SaidWords.Of(query, IsPlural, isAlone: others.Count == 0);
-        return others.Concat(said is null ? [] : [said]);
-    }
-
     private string Flags()
     {
         var questions = filter
@@ -86,8 +115,7 @@ public sealed class SearchSentence
                 flag switch
                 {
                     FacetText.Mandatory => IsPlural ? "mandatory questions" : "a mandatory question",
-                    FacetText.New => IsPlural ? "questions new in their edition" : "a question new in its edition",
-                    _ => $"questions marked “{Short(flag)}”",
+                    _ => IsPlural ? "questions new in their edition" : "a question new in its edition",
                 }
             );
         return $"to {PlainEnglish.AnyOf([.. questions.Take(MostNamed)])}";
@@ -106,7 +134,7 @@ public sealed class SearchSentence
                     _ => "without a tick box",
                 }
             )
-            .FirstOrDefault($"with a tick box “{Short(selection)}”");
+            .First();
 
     /// <summary>A type, an issuer or a year says already that there is an act.</summary>
     private string? CitesOrNot() =>
@@ -183,10 +211,7 @@ public sealed class SearchSentence
     private Func<string, string> Label(SearchFacet facet) => value => Short(labelOf(facet, value));
 
     private static string Target(string kind) =>
-        LinkKindName
-            .All.Where(known => LinkKindName.InAddresses(known) == kind)
-            .Select(LinkKindName.Target)
-            .FirstOrDefault($"a site of kind “{Short(kind)}”");
+        LinkKindName.All.Where(known => LinkKindName.InAddresses(known) == kind).Select(LinkKindName.Target).First();
 
     private static string TheIssuer(string issuer) =>
         issuer.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? Short(issuer) : $"the {Short(issuer)}";
@@ -198,7 +223,7 @@ public sealed class SearchSentence
         return ("aeiouAEIOU".Contains(word[0]) ? "an " : "a ") + word;
     }
 
-    private static string Short(string value) => SaidWords.Short(value);
+    private static string Short(string value) => PlainEnglish.Shortened(value);
 
     private string Verb(string ofMany, string ofOne) => IsPlural ? ofMany : ofOne;
 }

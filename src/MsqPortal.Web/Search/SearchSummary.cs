@@ -1,5 +1,7 @@
 using MsqPortal.Search.Index;
+using MsqPortal.Search.Searching;
 using MsqPortal.Web.Languages;
+using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Search;
 
@@ -10,12 +12,12 @@ namespace MsqPortal.Web.Search;
 internal static class SearchSummary
 {
     /// <param name="request">The search.</param>
-    /// <param name="total">Answers found.</param>
+    /// <param name="found">Answers found.</param>
     /// <param name="labelOf">What readers see for a value.</param>
-    public static string Of(SearchRequest request, int total, Func<SearchFacet, string, string> labelOf)
+    public static string Of(SearchRequest request, FoundCounts found, Func<SearchFacet, string, string> labelOf)
     {
         var parts = FacetText
-            .All.Where(facet => request.Filter.Of(facet).Count > 0)
+            .All.Where(facet => facet is not SearchFacet.FoundIn && request.Filter.Of(facet).Count > 0)
             .Select(facet =>
                 PortalText.Of(
                     "Search.SoughtValues",
@@ -25,17 +27,29 @@ internal static class SearchSummary
                             .Filter.Of(facet)
                             // The letter alone is how readers name a section.
                             .Select(value =>
-                                SaidWords.Short(facet is SearchFacet.Section ? value : labelOf(facet, value))
+                                PlainEnglish.Shortened(facet is SearchFacet.Section ? value : labelOf(facet, value))
                             )
                     )
                 )
             )
             .ToList();
         if (!request.Query.IsEmpty)
-            parts.Insert(0, PortalText.Of("Search.SoughtWords", SaidWords.Short(request.Query.Text)));
-        if (parts.Count == 0 && total > 0)
-            return PortalText.Count("Search.AllOf", total);
-        var answers = total == 0 ? PortalText.Of("Search.NoAnswer") : PlainWords.Answers(total);
+            parts.InsertRange(
+                0,
+                FoundInValues
+                    .All.Where(foundIn => IsTold(foundIn, request.Filter, found))
+                    .Select(foundIn =>
+                        PortalText.Of(
+                            "Search.SoughtValues",
+                            PortalText.Of($"Search.FoundIn{foundIn}"),
+                            PlainWords.Number(found.Of(foundIn))
+                        )
+                    )
+                    .Prepend(PortalText.Of("Search.SoughtWords", PlainEnglish.Shortened(request.Query.Text)))
+            );
+        if (parts.Count == 0 && found.Total > 0)
+            return PortalText.Count("Search.AllOf", found.Total);
+        var answers = found.Total == 0 ? PortalText.Of("Search.NoAnswer") : PlainWords.Answers(found.Total);
         return parts.Count == 0
             ? answers
             : PortalText.Of(
@@ -44,4 +58,10 @@ internal static class SearchSummary
                 parts.Aggregate((said, part) => PortalText.Of("Search.Semicolon", said, part))
             );
     }
+
+    // That all answers found say it themselves needs no word.
+    private static bool IsTold(FoundIn foundIn, FacetFilter filter, FoundCounts found) =>
+        found.Total > 0
+            ? found.Of(foundIn) > 0 && found.InAnswer < found.Total
+            : filter.Of(SearchFacet.FoundIn).Contains(FoundInValues.ValueOf(foundIn));
 }

@@ -70,6 +70,7 @@ internal static class SearchableAnswersQuery
                 {
                     mention.AnswerPartId,
                     mention.Url,
+                    mention.RawUrl,
                     mention.PortalLink.Host,
                     mention.PortalLink.Kind,
                 })
@@ -116,7 +117,7 @@ internal static class SearchableAnswersQuery
                                     .SelectMany(act => spellings[act])
                                     .Except(written),
                             ],
-                            [.. links[part.Id].Select(link => link.Url).Distinct()]
+                            [.. links[part.Id].Select(link => Written(link.Url, link.RawUrl)).Distinct()]
                         );
                     }),
                 ],
@@ -134,6 +135,12 @@ internal static class SearchableAnswersQuery
             );
         });
     }
+
+    // An answer does not say the scheme that was added to make its address a link.
+    private static string Written(string url, string raw) =>
+        raw.Contains(Uri.SchemeDelimiter, StringComparison.Ordinal)
+            ? url
+            : url[(url.IndexOf(Uri.SchemeDelimiter, StringComparison.Ordinal) + Uri.SchemeDelimiter.Length)..];
 
     private static IEnumerable<string> Flags(bool isMandatory, bool isNew)
     {

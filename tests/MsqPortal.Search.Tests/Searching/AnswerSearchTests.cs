@@ -50,15 +50,53 @@ public class AnswerSearchTests
         SmallIndex.Of("portals and more words", "portal and more words").Find("portal").ShouldBe([2, 1]);
 
     [Fact]
-    public void TheWordingAndTheLabelSayWhatAnAnswerIsAbout() =>
+    public void WhatAnAnswerSaysComesBeforeWhatTheFormSaysAndALabelBeforeAQuestion() =>
         SmallIndex
             .Of(
                 SmallIndex.Answer(1, "some identity text"),
                 SmallIndex.Answer(2, "some text", wording: "Is there an identity?"),
                 SmallIndex.Answer(3, "some text", label: "Identity")
             )
-            .Find("identity")
-            .ShouldBe([3, 2, 1]);
+            .Search("identity")
+            .AllFound()
+            .ShouldBe([
+                new FoundId(1, FoundIn.Answer),
+                new FoundId(3, FoundIn.Question),
+                new FoundId(2, FoundIn.Question),
+            ]);
+
+    [Theory]
+    [InlineData("text", FoundIn.Answer)]
+    [InlineData("\"digital text\"", FoundIn.Answer)]
+    [InlineData("lex.uz", FoundIn.Answer)]
+    [InlineData("6079", FoundIn.Answer)]
+    [InlineData("UP-6079", FoundIn.Act)]
+    [InlineData("text UP-6079", FoundIn.Act)]
+    [InlineData("identity", FoundIn.Question)]
+    [InlineData("label", FoundIn.Question)]
+    [InlineData("\"digital identity\"", FoundIn.Question)]
+    [InlineData("text identity", FoundIn.Question)]
+    [InlineData("UP-6079 identity", FoundIn.Question)]
+    [InlineData("identity OR text", FoundIn.Answer)]
+    [InlineData("identity OR nothing", FoundIn.Question)]
+    [InlineData("text -nothing", FoundIn.Answer)]
+    [InlineData("-nothing", FoundIn.Answer)]
+    [InlineData("digital", FoundIn.Answer)]
+    [InlineData("", FoundIn.Answer)]
+    public void TellsWhetherTheAnswerSaysItAll(string query, FoundIn foundIn) =>
+        SmallIndex
+            .Of(
+                SmallIndex.Answer(1, "", wording: "Is there a digital identity?") with
+                {
+                    Parts =
+                    [
+                        new SearchablePart("Label", "some digital text, No. 6079", ["6079"], ["UP-6079"], ["lex.uz"]),
+                    ],
+                }
+            )
+            .Search(query)
+            .AllFound()
+            .ShouldBe([new FoundId(1, foundIn)]);
 
     [Fact]
     public void AnActsNumberIsFoundByEverySpellingAndItsOwnComesFirst()
@@ -102,8 +140,8 @@ public class AnswerSearchTests
                 .Select(number => $"word {string.Concat(Enumerable.Repeat("more ", number % 7))}"),
         ]);
         var search = index.Search("word");
-        var pages = Enumerable.Range(0, 25).SelectMany(page => search.Page(page * 100, 100).AnswerIds).ToList();
-        pages.ShouldBe(search.All());
+        var pages = Enumerable.Range(0, 25).SelectMany(page => search.Page(page * 100, 100).Answers).ToList();
+        pages.ShouldBe(search.AllFound());
         pages.Distinct().Count().ShouldBe(2500);
     }
 
@@ -144,8 +182,9 @@ public class AnswerSearchTests
         match
             .Clauses.Select(clause => (clause.Clause.Shown, clause.Form, clause.Region, clause.Count))
             .ShouldBe([
-                ("data", MatchForm.Exact, RegionKind.Label, 3),
-                ("portals", MatchForm.Exact, RegionKind.Label, 2),
+                ("data", MatchForm.Exact, RegionKind.Text, 3),
+                // The answer has another form; the word itself is the label's.
+                ("portals", MatchForm.Stem, RegionKind.Text, 2),
             ]);
     }
 

@@ -65,6 +65,8 @@ public class PropertyTests
                 (SearchFacet.LinkKind, "K0"),
                 (SearchFacet.Flag, "new"),
                 (SearchFacet.HasActs, "no"),
+                (SearchFacet.FoundIn, "answer"),
+                (SearchFacet.FoundIn, "question"),
                 (SearchFacet.Section, "unknown")
             ),
             Gen.Bool
@@ -117,6 +119,26 @@ public class PropertyTests
                         .Find(text)
                         .Order()
                         .ShouldBe(answers.Where(answer => Has(answer, query)).Select(answer => answer.AnswerId));
+                },
+                seed: "0000KOIPe036",
+                iter: 500
+            );
+
+    [Fact]
+    public void TellsWhatAReaderOfTheAnswersAloneFinds() =>
+        Gen.Select(Answers, Texts)
+            .Sample(
+                (answers, text) =>
+                {
+                    var query = SearchQuery.Read(text);
+                    SmallIndex
+                        .Of(answers)
+                        .Search(text)
+                        .AllFound()
+                        .Where(found => found.FoundIn is FoundIn.Answer)
+                        .Select(found => found.AnswerId)
+                        .Order()
+                        .ShouldBe(answers.Where(answer => Says(answer, query)).Select(answer => answer.AnswerId));
                 },
                 seed: "0000KOIPe036",
                 iter: 500
@@ -185,6 +207,15 @@ public class PropertyTests
     private static bool Has(SearchableAnswer answer, SearchQuery query) =>
         query.IsEmpty
         || query.Groups.Any(group => group.All(clause => Has(answer, clause.Sought) != clause.IsExcluded));
+
+    // What is sought must stand in the answer's own words, and what is excluded nowhere.
+    private static bool Says(SearchableAnswer answer, SearchQuery query) =>
+        query.IsEmpty
+        || query.Groups.Any(group =>
+            group.All(clause =>
+                clause.IsExcluded ? !Has(answer, clause.Sought) : Has(answer with { Wording = "" }, clause.Sought)
+            )
+        );
 
     private static bool Has(SearchableAnswer answer, Sought sought)
     {

@@ -10,6 +10,8 @@ public sealed class AgreementTests(SearchPortal search)
 {
     private const int Searches = 60;
 
+    private static readonly string[] Places = ["answer", "act", "question"];
+
     // The same searches each time; another seed gives others.
     private const string Seed = "0N0XIzNsQ0O2";
 
@@ -51,8 +53,16 @@ public sealed class AgreementTests(SearchPortal search)
 
         urls.Count.ShouldBe(total, address);
         (await Portal.CsvAsync(address)).Select(row => row["url"]).ShouldBe(urls, address);
-        (await Portal.RowsAsync(address)).Select(row => row.Text("url")).ShouldBe(urls, address);
+        var rows = await Portal.RowsAsync(address);
+        rows.Select(row => row.Text("url")).ShouldBe(urls, address);
+        var foundIn = rows.ConvertAll(row => row.GetProperty("foundIn").GetString());
+        (await Portal.CsvAsync(address))
+            .Select(row => row["found in"])
+            .ShouldBe(foundIn.Select(one => one ?? ""), address);
+        // What answers say themselves comes first.
+        foundIn.ShouldBe(foundIn.OrderBy(one => Array.IndexOf(Places, one)).ToList(), address);
         await PageAgreesAsync(address, urls);
+        await SentenceAgreesAsync(address, foundIn);
     }
 
     private async Task PageAgreesAsync(string address, List<string> urls)
@@ -65,6 +75,20 @@ public sealed class AgreementTests(SearchPortal search)
         page.QuerySelectorAll(".hits h3 a")
             .Select(link => new Uri(Portal.Client.BaseAddress!, link.GetAttribute("href")).AbsolutePath)
             .ShouldBe(urls.Take(20).Select(url => new Uri(url).AbsolutePath), address);
+    }
+
+    private async Task SentenceAgreesAsync(string address, List<string?> foundIn)
+    {
+        var sentence = (await Portal.PageAsync("/search" + address)).QuerySelector("#sentence")!.TextContent;
+        var counts = Places.Select(place => foundIn.Count(one => one == place)).ToArray();
+        string[] told = [" ", " only through an act", " only with the words of"];
+        foreach (var (place, count) in counts.Index().Where(place => foundIn.Count > 0))
+        {
+            var isTold = count > 0 && count < foundIn.Count;
+            sentence.Contains($" {count:N0}{told[place]}", StringComparison.Ordinal).ShouldBe(isTold, address);
+            if (place > 0)
+                sentence.Contains(told[place], StringComparison.Ordinal).ShouldBe(count > 0, address);
+        }
     }
 
     private async Task CountsAreTrueAsync(Asked asked, JsonElement result)
@@ -115,6 +139,7 @@ public sealed class AgreementTests(SearchPortal search)
                     .ToArray()
             )
             .Where(values => values.Length > 0)
+            .Append([new Filter("in", "answer"), new Filter("in", "question")])
             .ToArray();
         var words = Gen.Select(OneOf(texts), Gen.Int[0, 10_000])
             .Select((text, place) => text.Skip(place % (text.Length - 3)).Take(3).ToArray());

@@ -37,12 +37,18 @@ public sealed class SearchPageTests(TestPortals portals)
         var question30 = Result(page, "30");
         var question34 = Result(page, "34");
 
-        SearchPage.Sentence(page).ShouldBe("8 answers in section D that give the number 6079 or say “once only”");
+        SearchPage
+            .Sentence(page)
+            .ShouldBe(
+                "8 answers in section D: 7 give the number 6079 or say “once only”, 1 only with the words of its question"
+            );
         page.QuerySelectorAll(".hits > li").Length.ShouldBe(8);
         question30.QuerySelector("h3 mark")!.TextContent.ShouldBe("once-only");
         question30
             .QuerySelector(".mg")!
             .TextContent.ShouldContain("the phrase “once only” in the wording of the question");
+        question30.QuerySelector(".found-in")!.TextContent.ShouldBe("Only with the words of its question");
+        question34.QuerySelector(".found-in").ShouldBeNull();
         question34.QuerySelectorAll(".snip mark").ShouldAllBe(mark => mark.TextContent == "6079");
         question34.QuerySelector(".snip .src a")!.GetAttribute("href").ShouldBe("/uzb/2024/source#L1340");
         question34.QuerySelector("p.meta")!.TextContent.ShouldMatch("^[0-9]+ words, 7 acts, no tick box, 1 hint$");
@@ -123,7 +129,7 @@ public sealed class SearchPageTests(TestPortals portals)
         var page = await portals.Seeded.PageAsync("/search");
         var scripts = page.QuerySelectorAll("script").ToList();
 
-        scripts.Count.ShouldBe(3);
+        scripts.Count.ShouldBe(2);
         foreach (var script in scripts)
         {
             script.GetAttribute("src")!.ShouldMatch(@"^/[a-z/.]+\.[a-z0-9]{10}\.js$");

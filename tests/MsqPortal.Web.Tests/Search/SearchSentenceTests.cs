@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using MsqPortal.Search.Index;
+using MsqPortal.Search.Searching;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Tests.Search;
@@ -75,9 +76,9 @@ public sealed class SearchSentenceTests
     [InlineData(
         "q=tax -customs -813",
         2,
-        "2 answers that say “tax”, do not say “customs” and do not give the number 813"
+        "2 answers that say “tax”, do not say “customs” in answer or question and do not give the number 813 in answer or question"
     )]
-    [InlineData("q=tax -a1", 1, "1 answer that says “tax” and does not give the number a1")]
+    [InlineData("q=tax -a1", 1, "1 answer that says “tax” and does not give the number a1 in answer or question")]
     [InlineData("q=6079 OR \"once only\"", 8, "8 answers that give the number 6079 or say “once only”")]
     [InlineData(
         "q=tax OR customs&acts=yes",
@@ -90,17 +91,71 @@ public sealed class SearchSentenceTests
         2,
         "2 answers in section D that cite a decree, link to lex.uz and say “tax”"
     )]
-    // What no answer can have is said as it was asked.
-    [InlineData(
-        "section=<b>&selection=maybe&kind=x",
-        0,
-        "No answer in section <B> with a tick box “maybe” links to a site of kind “x”"
-    )]
+    // What no answer has is said as it was asked; what none can have is left out.
+    [InlineData("section=<b>&host=x", 0, "No answer in section <B> links to x")]
+    [InlineData("selection=maybe&kind=x&year=never&flag=odd&acts=perhaps&in=between", 51, "All 51 answers")]
     public void A_search_is_said_in_one_sentence(string address, int total, string sentence)
     {
         var request = SearchRequest.Of(new QueryCollection(QueryHelpers.ParseQuery(address)));
 
-        SearchSentence.Of(request, total, LabelOf).ShouldBe(sentence);
+        Sentence(request, new FoundCounts(total, 0, 0)).ShouldBe(sentence);
+    }
+
+    [Theory]
+    [InlineData("q=strategy", 21, 0, 7, "28 answers: 21 say “strategy”, 7 only with the words of their question")]
+    [InlineData("q=strategy", 1, 0, 1, "2 answers: 1 says “strategy”, 1 only with the words of its question")]
+    [InlineData("q=strategy", 0, 0, 7, "7 answers that say “strategy” only with the words of their question")]
+    [InlineData("q=strategy&in=question", 0, 0, 0, "No answer says “strategy” only with the words of its question")]
+    [InlineData("q=strategy&in=answer", 0, 0, 0, "No answer says “strategy”")]
+    [InlineData("in=question", 51, 0, 0, "All 51 answers")]
+    [InlineData(
+        "q=UP-6079",
+        3,
+        7,
+        0,
+        "10 answers: 3 give the number UP-6079, 7 only through an act that other answers number so"
+    )]
+    [InlineData(
+        "q=UP-6079&section=D&type=Decree",
+        3,
+        1,
+        2,
+        "6 answers in section D that cite a decree: 3 give the number UP-6079, 1 only through an act that other answers number so, 2 only with the words of their question"
+    )]
+    public void What_answers_say_themselves_is_told_from_what_they_do_not(
+        string address,
+        int inAnswer,
+        int inAct,
+        int inQuestion,
+        string sentence
+    )
+    {
+        var request = SearchRequest.Of(new QueryCollection(QueryHelpers.ParseQuery(address)));
+
+        Sentence(request, new FoundCounts(inAnswer, inAct, inQuestion)).ShouldBe(sentence);
+    }
+
+    [Theory]
+    [InlineData("q=strategy", "2 answers that say “strategy” in some form")]
+    [InlineData("q=\"strategy\"", "2 answers that say “strategy”")]
+    [InlineData("q=strat", "2 answers that say “strat…”")]
+    [InlineData("q=tax", "2 answers that say “tax”")]
+    [InlineData(
+        "q=tax -strategy",
+        "2 answers that say “tax” and do not say “strategy” in any form in answer or question"
+    )]
+    public void Other_forms_of_a_word_are_said(string address, string sentence)
+    {
+        var index = new SearchIndex();
+        var part = new SearchablePart(null, "strategy, strategies, tax", [], [], []);
+        var facets = new AnswerFacets("A", [], "yes", "no", [], [], "uzb", "2024");
+        var answers = index.Build("uzb", [new SearchableAnswer(1, "", [part], new AnswerOrder(1, 2024), facets)]);
+        foreach (var word in index.Vocabulary.WithoutStem(0))
+            index.Vocabulary.SetStem(word, word[..3]);
+        var request = SearchRequest.Of(new QueryCollection(QueryHelpers.ParseQuery(address)));
+        var query = ResolvedQuery.Of(index.Snapshot([answers]), request.Query, new Dictionary<string, string>());
+
+        SearchSentence.Of(request, query, new FoundCounts(2, 0, 0), LabelOf).ShouldBe(sentence);
     }
 
     [Fact]
@@ -109,8 +164,16 @@ public sealed class SearchSentenceTests
         var address = $"q={new string('x', 3000)}&issuer={new string('y', 3000)}";
         var request = SearchRequest.Of(new QueryCollection(QueryHelpers.ParseQuery(address)));
 
-        SearchSentence.Of(request, 2, LabelOf).Length.ShouldBeLessThan(200);
+        Sentence(request, new FoundCounts(2, 0, 0)).Length.ShouldBeLessThan(200);
     }
+
+    private static string Sentence(SearchRequest request, FoundCounts found) =>
+        SearchSentence.Of(
+            request,
+            ResolvedQuery.Of(SearchSnapshot.Empty, request.Query, new Dictionary<string, string>()),
+            found,
+            LabelOf
+        );
 
     private static string LabelOf(SearchFacet facet, string value) =>
         (facet, value) switch
