@@ -11,6 +11,9 @@ namespace MsqPortal.Web.Caching;
 /// </summary>
 internal sealed class PageCache(RequestDelegate next, DataChanges changes, PageMemory memory, TimeProvider time)
 {
+    /// <summary>Whoever makes up addresses fills no memory with their pages.</summary>
+    public static void Skip(HttpContext context) => context.Items[typeof(PageCache)] = null;
+
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
@@ -63,7 +66,7 @@ internal sealed class PageCache(RequestDelegate next, DataChanges changes, PageM
         response.Headers.CacheControl = "no-cache";
         SecurityHeaders.Set(context);
         var page = new KeptPage([.. response.Headers], body, tag, time.GetUtcNow());
-        if (key is not null && response.Headers.SetCookie.Count == 0)
+        if (key is not null && response.Headers.SetCookie.Count == 0 && !context.Items.ContainsKey(typeof(PageCache)))
             memory.Keep(key, page);
         await SendAsync(context, page);
     }

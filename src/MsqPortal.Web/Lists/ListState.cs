@@ -20,6 +20,9 @@ public sealed record ListState(string Path, IReadOnlyList<KeyValuePair<string, s
             ]
         );
 
+    /// <summary>The address of a list without what its page leaves out.</summary>
+    public static ListState Of(HttpRequest request, ReadAddress address) => new(request.Path, address.Known);
+
     /// <summary>The first page always has the address without a number.</summary>
     public string PageUrl(int page) =>
         Url(Without(PageParameter).Concat(page == 1 ? [] : [KeyValuePair.Create(PageParameter, $"{page}")]));

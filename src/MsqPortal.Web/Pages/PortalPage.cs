@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MsqPortal.Web.Caching;
+using MsqPortal.Web.Languages;
+using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages;
 
@@ -17,6 +20,13 @@ public enum NavigationArea
 /// <summary>One step of the breadcrumb; the last one is the page itself and leads nowhere.</summary>
 /// <param name="IsOriginal">The words are those of the form.</param>
 public sealed record TrailStep(string Title, string? Url = null, bool IsOriginal = false);
+
+/// <summary>A link before everything else that leads past the filters or the head of an answer.</summary>
+/// <param name="Target">The id of a place on the page.</param>
+public sealed record SkipLink(string Target, string Title)
+{
+    public static SkipLink ToResults => new("results", PortalText.Of("Layout.SkipToResults"));
+}
 
 /// <summary>What the layout asks of each page.</summary>
 public abstract class PortalPage : PageModel
@@ -50,6 +60,19 @@ public abstract class PortalPage : PageModel
     /// <summary>Words of responses or forms are on the page, in their language and not in the reader's.</summary>
     public virtual bool ShowsOriginalText => true;
 
+    /// <summary>Leads the keyboard to what the reader came for; null where that is the text itself.</summary>
+    public virtual SkipLink? Skip => null;
+
+    /// <summary>What the page reads of its address beside the path; whatever else stands there is left out, and the page says so.</summary>
+    public virtual IEnumerable<PageParameter> Parameters => [];
+
+    /// <summary>The parameters of the address as the page reads them.</summary>
+    public ReadAddress Address =>
+        // What stands in for a page answers to any address.
+        field ??= HasTranslations
+            ? ReadAddress.Of(Request.Query, Parameters)
+            : new ReadAddress([], []);
+
     /// <summary>A page that waits loads itself again after so many seconds.</summary>
     public virtual int? RefreshSeconds => null;
 
@@ -58,6 +81,8 @@ public abstract class PortalPage : PageModel
     {
         if (context is not { Exception: null, Result: null or PageResult })
             return;
+        if (!Address.LeftOut.IsEmpty)
+            PageCache.Skip(HttpContext);
         Response.Headers["Speculation-Rules"] = $"\"{PortalUrls.SpeculationRules}\"";
         if (DataUrl is { } data)
             Response.Headers.Append("Link", $"<{data}>; rel=\"alternate\"; type=\"application/json\"");

@@ -96,7 +96,7 @@ public sealed class ApiDescriptionTests(TestPortals portals) : IAsyncLifetime
     [InlineData("/api/v1/portal-links", "section=Z")]
     [InlineData("/api/v1/portal-links", "country=xyz")]
     [InlineData("/api/v1/discrepancies", "rule=x")]
-    [InlineData("/api/v1/discrepancies", "severity=x")]
+    [InlineData("/api/v1/discrepancies", "severity=contradiction&rule=repeated-paragraph")]
     [InlineData("/api/v1/discrepancies", "section=Z")]
     [InlineData("/api/v1/discrepancies", "country=xyz")]
     [InlineData("/api/v1/imports/files", "run=x")]

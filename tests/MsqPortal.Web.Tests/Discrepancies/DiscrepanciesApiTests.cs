@@ -38,7 +38,8 @@ public sealed class DiscrepanciesApiTests(BoardPortal board) : IClassFixture<Boa
     [InlineData("severity=note&severity=hint", 4)]
     [InlineData("rule=act-two-dates", 1)]
     [InlineData("section=D&country=UZB", 4)]
-    [InlineData("severity=grave", 0)]
+    // No severity is called so: it is left out.
+    [InlineData("severity=grave", 6)]
     public async Task Filters_narrow_the_list(string query, int total) =>
         (await JsonAsync($"/api/v1/discrepancies?{query}")).GetProperty("total").GetInt32().ShouldBe(total);
 
@@ -60,7 +61,7 @@ public sealed class DiscrepanciesApiTests(BoardPortal board) : IClassFixture<Boa
     [Theory]
     [InlineData("", 6)]
     [InlineData("&rule=act-two-dates", 1)]
-    [InlineData("&severity=grave", 0)]
+    [InlineData("&rule=no-such-rule", 0)]
     public async Task A_page_behind_the_last_is_empty_and_tells_the_total(string query, int total)
     {
         var list = await JsonAsync($"/api/v1/discrepancies?page=9{query}");

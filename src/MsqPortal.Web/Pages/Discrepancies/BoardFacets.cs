@@ -36,8 +36,7 @@ public sealed class BoardFacets(DiscrepancyFilter filter, IReadOnlyList<CaseCoun
         return chosen.Distinct().Select(pair => new Chip(Words(facets, pair), state.UrlWithout(pair.Key, pair.Value)));
     }
 
-    private static bool IsNotes(KeyValuePair<string, string> pair) =>
-        pair is { Key: DiscrepancyFilter.NotesParameter, Value: DiscrepancyFilter.NotesShown };
+    private static bool IsNotes(KeyValuePair<string, string> pair) => pair.Key == DiscrepancyFilter.NotesParameter;
 
     private static IHtmlContent Words(IReadOnlyList<Facet> facets, KeyValuePair<string, string> pair) =>
         facets

@@ -1,9 +1,11 @@
 using MsqPortal.Data;
+using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Discrepancies;
 
 /// <summary>
-/// What a reader asks of the board: OR within a filter, AND across filters. A value that nothing has selects nothing.
+/// What a reader asks of the board: OR within a filter, AND across filters. A value that nothing has selects nothing; a
+/// severity that is none is left out.
 /// </summary>
 /// <param name="Rules">Codes of rules.</param>
 /// <param name="SeverityCodes">As written in the address.</param>
@@ -25,11 +27,20 @@ public sealed record DiscrepancyFilter(
     public const string NotesParameter = "notes";
     public const string NotesShown = "show";
 
+    internal static IEnumerable<PageParameter> Parameters { get; } =
+    [
+        PageParameter.Texts(RuleParameter),
+        PageParameter.OneOf(SeverityParameter, SeverityWording.All.Select(SeverityWording.Code)),
+        PageParameter.Texts(SectionParameter),
+        PageParameter.Texts(CountryParameter),
+        PageParameter.OneOf(NotesParameter, [NotesShown]),
+    ];
+
     /// <summary>A board hides notes until a reader wants them.</summary>
     public static DiscrepancyFilter OfBoard(IQueryCollection query) =>
         Of(query) with
         {
-            ShowsNotes = query[NotesParameter].Contains(NotesShown),
+            ShowsNotes = query[NotesParameter].Contains(NotesShown, StringComparer.OrdinalIgnoreCase),
         };
 
     /// <summary>A program gets everything that it does not filter out.</summary>
@@ -52,7 +63,7 @@ public sealed record DiscrepancyFilter(
     private static DiscrepancyFilter Of(IQueryCollection query) =>
         new(
             [.. Values(query, RuleParameter).Select(value => value.ToLowerInvariant())],
-            [.. Values(query, SeverityParameter)],
+            [.. Values(query, SeverityParameter).Where(code => SeverityWording.Parse(code) is not null)],
             [.. Values(query, SectionParameter).Select(value => value.ToUpperInvariant())],
             [.. Values(query, CountryParameter).Select(value => value.ToUpperInvariant())],
             ShowsNotes: false

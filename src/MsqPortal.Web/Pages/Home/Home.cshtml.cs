@@ -36,6 +36,8 @@ public sealed class HomePage(HomeQuery query) : PortalPage
 
     public override ResponseKey? CurrentResponse => View.Only?.Frame.Key;
 
+    public override IEnumerable<PageParameter> Parameters => [PageParameter.Page];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         // The route has a value of the name "page" of its own.
@@ -48,7 +50,7 @@ public sealed class HomePage(HomeQuery query) : PortalPage
             : null;
         var request = new PageRequest(number, null, ResponsesOnAPage);
         View = await query.ReadAsync(request, cancellation);
-        Pager = new Pager(ListState.Of(Request), request, View.Responses.Total);
+        Pager = new Pager(ListState.Of(Request, Address), request, View.Responses.Total);
         return request.Page > Pager.PageCount ? Redirect(Pager.State.PageUrl(Pager.PageCount)) : Page();
     }
 }

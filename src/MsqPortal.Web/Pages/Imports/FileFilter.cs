@@ -1,5 +1,6 @@
 using MsqPortal.Data;
 using MsqPortal.Web.Api;
+using MsqPortal.Web.Lists;
 
 namespace MsqPortal.Web.Pages.Imports;
 
@@ -10,6 +11,12 @@ public sealed record FileFilter(
 )
 {
     public bool IsEmpty => Statuses.Count == 0 && Severities.Count == 0;
+
+    internal static IEnumerable<PageParameter> Parameters { get; } =
+    [
+        PageParameter.OneOf(ImportFilter.Status.Name, Enum.GetNames<ImportedFileStatus>()),
+        PageParameter.OneOf(ImportFilter.Severity.Name, Enum.GetNames<DiagnosticSeverity>()),
+    ];
 
     public static FileFilter Of(IQueryCollection query)
     {

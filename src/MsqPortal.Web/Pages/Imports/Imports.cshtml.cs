@@ -49,6 +49,14 @@ public sealed class ImportsPage(ImportsQuery query, UnpublishedResponsesQuery un
     public override IReadOnlyList<TrailStep> Trail =>
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
+    public override IEnumerable<PageParameter> Parameters =>
+        [
+            PageParameter.Text(ImportFilter.Run.Name),
+            .. FileFilter.Parameters,
+            PageParameter.Page,
+            new(RunsParameter, PageParameter.IsCount, IsRepeatable: false),
+        ];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         await ListRunsAsync(cancellation);
@@ -64,7 +72,7 @@ public sealed class ImportsPage(ImportsQuery query, UnpublishedResponsesQuery un
 
         Severities = await query.SeveritiesAsync(Run.Id, cancellation);
         var total = Filter.IsEmpty ? Run.FileCount : await query.CountFilesAsync(Run.Id, Filter, cancellation);
-        Pager = new Pager(ListState.Of(Request), page, total);
+        Pager = new Pager(ListState.Of(Request, Address), page, total);
         Files = await query.FilesAsync(Run.Id, Filter, page, cancellation);
         Unpublished = await unpublished.ListAsync(cancellation);
         if (Run.Failed > 0 && Pager.PageCount > 1)
@@ -81,7 +89,7 @@ public sealed class ImportsPage(ImportsQuery query, UnpublishedResponsesQuery un
         var page = PageOf(RunsParameter, ImportsQuery.RunsOnAPage);
         var runs = await query.RunsAsync(page, cancellation);
         Runs = [.. runs.Take(page.Size)];
-        var state = ListState.Of(Request);
+        var state = ListState.Of(Request, Address);
         OlderRunsUrl = runs.Count > page.Size ? state.UrlWith(RunsParameter, $"{page.Page + 1}") : null;
         NewerRunsUrl = page.Page > 1 ? state.UrlWith(RunsParameter, $"{page.Page - 1}") : null;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
 using MsqPortal.Search.Index;
+using MsqPortal.Web.Lists;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages.LegalActs;
@@ -47,6 +48,18 @@ public sealed record LegalActsFilter(
     public const string Yes = "yes";
     public const string No = "no";
 
+    internal static IEnumerable<PageParameter> Parameters { get; } =
+    [
+        PageParameter.Texts(TypeParameter),
+        PageParameter.Texts(IssuerParameter),
+        new(YearParameter, value => Year(value).IsKnown, IsRepeatable: true),
+        PageParameter.Texts(SectionParameter),
+        PageParameter.Texts(HostParameter),
+        PageParameter.Texts(CountryParameter),
+        PageParameter.OneOf(DiscrepancyParameter, [Yes, No]),
+        PageParameter.OneOf(SortParameter, Enum.GetValues<ActOrder>().Select(NameOf), isRepeatable: false),
+    ];
+
     public static LegalActsFilter Of(IQueryCollection query) =>
         new(
             [.. Values(query, TypeParameter).Select(value => FacetText.Written(SearchFacet.ActType, value)).Distinct()],
@@ -55,8 +68,17 @@ public sealed record LegalActsFilter(
             [.. Values(query, SectionParameter).Select(code => code.ToUpperInvariant())],
             Values(query, HostParameter),
             [.. Values(query, CountryParameter).Select(code => code.ToUpperInvariant())],
-            [.. Values(query, DiscrepancyParameter).Where(value => value is Yes or No).Select(value => value is Yes)],
-            Enum.GetValues<ActOrder>().FirstOrDefault(order => NameOf(order) == query[SortParameter])
+            [
+                .. Values(query, DiscrepancyParameter)
+                    .Select(value => value.ToLowerInvariant())
+                    .Where(value => value is Yes or No)
+                    .Select(value => value is Yes)
+                    .Distinct(),
+            ],
+            Enum.GetValues<ActOrder>()
+                .FirstOrDefault(order =>
+                    NameOf(order).Equals(query[SortParameter].FirstOrDefault(), StringComparison.OrdinalIgnoreCase)
+                )
         );
 
     /// <summary>As the address writes it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using MsqPortal.Web.Languages;
+using MsqPortal.Web.Lists;
 using MsqPortal.Web.Lookup;
 
 namespace MsqPortal.Web.Pages.Lookup;
@@ -29,6 +30,8 @@ public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples)
 
     public override IReadOnlyList<TrailStep> Trail =>
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(PortalText.Of("Lookup.LookUp"))];
+
+    public override IEnumerable<PageParameter> Parameters => [PageParameter.Text("q")];
 
     /// <summary>
     /// What a search may find of a quotation that is not word for word in an answer; null when the query is too short for one.

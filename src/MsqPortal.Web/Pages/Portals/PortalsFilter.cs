@@ -1,10 +1,11 @@
 using MsqPortal.Data;
+using MsqPortal.Web.Lists;
 using MsqPortal.Web.Lookup;
 
 namespace MsqPortal.Web.Pages.Portals;
 
 /// <summary>
-/// Which links are listed; unknown values are kept out. Section and country are those of one mention: a link that one state
+/// Which links are listed; a kind that is none is left out. Section and country are those of one mention: a link that one state
 /// names in section A and another in section C is no link of the first state in C.
 /// </summary>
 /// <param name="Host">A part of the host, in lower case; empty for all.</param>
@@ -23,6 +24,15 @@ public sealed record PortalsFilter(
     public const string KindParameter = "kind";
     public const string SectionParameter = "section";
     public const string CountryParameter = "country";
+
+    internal static IEnumerable<PageParameter> Parameters { get; } =
+    [
+        PageParameter.Text(HostParameter),
+        PageParameter.Text(SiteParameter),
+        PageParameter.OneOf(KindParameter, LinkKindName.All.Select(LinkKindName.InAddresses)),
+        PageParameter.Texts(SectionParameter),
+        PageParameter.Texts(CountryParameter),
+    ];
 
     public static PortalsFilter Of(IQueryCollection query) =>
         new(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MsqPortal.Web.Languages;
+using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.Responses;
 
 namespace MsqPortal.Web.Pages.Source;
@@ -27,6 +28,9 @@ public sealed class SourcePage(ResponseFrameQuery frames, SourceQuery query) : P
 
     public override IReadOnlyList<TrailStep> Trail =>
         [new(Frame.Name, PortalUrls.Response(Frame.Key)), new(PortalText.Of("Source.Name"))];
+
+    public override IEnumerable<PageParameter> Parameters =>
+        [new(LineRange.Parameter, value => LineRange.Of(value, View.Lines.Length) is not null, IsRepeatable: false)];
 
     public async Task<IActionResult> OnGetAsync(string country, string edition, CancellationToken cancellation)
     {
