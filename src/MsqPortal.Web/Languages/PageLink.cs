@@ -11,7 +11,7 @@ namespace MsqPortal.Web.Languages;
 [HtmlTargetElement("form", Attributes = "action")]
 public sealed class PageLink : TagHelper
 {
-    private static readonly string[] Leading = ["href", "action", "hx-get"];
+    private static readonly string[] Leading = ["href", "action"];
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

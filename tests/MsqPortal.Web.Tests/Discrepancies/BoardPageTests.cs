@@ -131,7 +131,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
     [InlineData("section=D", 3)]
     [InlineData("section=d&rule=act-two-documents", 1)]
     [InlineData("rule=repeated-paragraph", 0)]
-    [InlineData("rule=no-such-rule&severity=grave&section=%00&country=xyz&page=minus", 0)]
+    [InlineData("rule=no-such-rule&section=%00&country=xyz&page=minus", 0)]
     public async Task Filters_narrow_the_board(string query, int count)
     {
         var response = await board.Portal.GetAsync($"/discrepancies?{query}");
@@ -160,7 +160,7 @@ public sealed class BoardPageTests(BoardPortal board) : IClassFixture<BoardPorta
             var chosen = await board.Portal.PageAsync(
                 $"/discrepancies?{string.Join('&', others.Append($"{box.Name}={box.Value}"))}"
             );
-            box.ParentElement!.QuerySelector("output")!
+            box.ParentElement!.QuerySelector(".count")!
                 .TextContent.ShouldBe($"{Slugs(chosen).Count}", $"{query}: {box.Name}={box.Value}");
         }
     }

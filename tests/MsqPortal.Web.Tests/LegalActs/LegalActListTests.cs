@@ -103,7 +103,7 @@ public sealed class LegalActListTests(TestPortals portals)
             .Select(label =>
                 (
                     Input: (IHtmlInputElement)label.QuerySelector("input")!,
-                    Count: int.Parse(label.QuerySelector("output")!.TextContent)
+                    Count: int.Parse(label.QuerySelector(".count")!.TextContent)
                 )
             )
             .ToList();

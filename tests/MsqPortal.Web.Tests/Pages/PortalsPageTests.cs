@@ -37,7 +37,7 @@ public sealed class PortalsPageTests(TestPortals portals)
             );
 
             label
-                .QuerySelector("output")!
+                .QuerySelector(".count")!
                 .TextContent.ShouldBe(
                     list.RootElement.GetProperty("total").GetInt32().ToString("N0", CultureInfo.InvariantCulture),
                     chosen

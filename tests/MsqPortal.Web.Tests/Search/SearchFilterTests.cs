@@ -90,5 +90,5 @@ public sealed class SearchFilterTests(TestPortals portals)
     private static string Value(IElement value) => value.QuerySelector("input")!.GetAttribute("value")!;
 
     private static int Count(IElement value) =>
-        int.Parse(value.QuerySelector("output")!.TextContent.Replace(",", "", StringComparison.Ordinal));
+        int.Parse(value.QuerySelector(".count")!.TextContent.Replace(",", "", StringComparison.Ordinal));
 }

@@ -43,10 +43,18 @@ public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
     public override IReadOnlyList<TrailStep> Trail =>
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
+    public override IEnumerable<PageParameter> Parameters => [.. DiscrepancyFilter.Parameters, PageParameter.Page];
+
     public string Heading =>
         Board.Found.Total == 0 && Board.Chips.Count > 0
             ? PortalText.Of("Discrepancies.NoneWithFilters")
             : Board.Found.Words;
+
+    public override SkipLink Skip => SkipLink.ToResults;
+
+    public FilterForm Form => new(PortalUrls.Discrepancies, Board.Facets, Board.Chips.Count);
+
+    public ChosenFilters Chosen => new(Board.Chips, PortalUrls.Discrepancies, PortalText.Of("Layout.ClearFilters"));
 
     /// <summary>The board with notes, or without them, from its first page on.</summary>
     public string NotesUrl =>
@@ -61,7 +69,7 @@ public sealed class DiscrepanciesPage(BoardQuery query) : PortalPage
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        State = ListState.Of(Request);
+        State = ListState.Of(Request, Address);
         int? number = int.TryParse(Request.Query[ListState.PageParameter], out var page) ? page : null;
         var request = new PageRequest(number, null, CasesOnAPage);
         Board = await query.FindAsync(DiscrepancyFilter.OfBoard(Request.Query), State, request, cancellation);

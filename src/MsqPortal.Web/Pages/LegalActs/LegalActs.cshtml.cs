@@ -31,6 +31,8 @@ public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery face
     public override IReadOnlyList<TrailStep> Trail =>
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
+    public override IEnumerable<PageParameter> Parameters => [.. LegalActsFilter.Parameters, PageParameter.Page];
+
     /// <summary>Acts that are linked and never cited are said apart: a response counts those that it cites.</summary>
     public string Heading
     {
@@ -50,7 +52,18 @@ public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery face
     /// <summary>More than one Member State has acts, so that each is named beside them.</summary>
     public bool ShowsCountry => Facets.Any(facet => facet.Name is LegalActsFilter.CountryParameter);
 
-    public IReadOnlyList<Chip> Chips =>
+    public override SkipLink Skip => SkipLink.ToResults;
+
+    public FilterForm Form =>
+        new(PortalUrls.LegalActs, Facets.Where(facet => facet.Values.Count > 0), Chips.Count)
+        {
+            Kept = State.Query.Where(pair => pair.Key is LegalActsFilter.SortParameter),
+        };
+
+    public ChosenFilters Chosen =>
+        new(Chips, State.UrlWithoutAll([.. Facets.Select(facet => facet.Name)]), PortalText.Of("Layout.ClearFilters"));
+
+    private IReadOnlyList<Chip> Chips =>
         [
             .. Facets.SelectMany(facet =>
                 facet
@@ -70,7 +83,7 @@ public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery face
     )
     {
         Filter = LegalActsFilter.Of(Request.Query);
-        State = ListState.Of(Request);
+        State = ListState.Of(Request, Address);
         var request = new PageRequest(number, null, PortalApi.UsualPageSize);
         List = await query.ListAsync(Filter, request, cancellation);
         Facets = await facets.ListAsync(Filter, cancellation);

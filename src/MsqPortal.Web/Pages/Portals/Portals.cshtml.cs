@@ -20,7 +20,18 @@ public sealed class PortalsPage(PortalsQuery query, PortalsFacetsQuery facets) :
     /// <summary>Only then readers need the name of a country beside a question.</summary>
     public bool HasSeveralCountries => Facets.Any(facet => facet.Name == PortalsFilter.CountryParameter);
 
-    public ImmutableArray<Chip> Chips =>
+    public override SkipLink Skip => SkipLink.ToResults;
+
+    public FilterForm Form =>
+        new(PortalUrls.Portals, Facets, Chips.Length)
+        {
+            Text = new(PortalsFilter.HostParameter, PortalText.Of("Links.HostContains"), Filter.Host),
+            Kept = Pager.State.Query.Where(pair => pair.Key is PortalsFilter.SiteParameter),
+        };
+
+    public ChosenFilters Chosen => new(Chips, PortalUrls.Portals, PortalText.Of("Layout.ClearFilters"));
+
+    private ImmutableArray<Chip> Chips =>
         [
             .. Facets.SelectMany(facet =>
                 facet
@@ -61,6 +72,8 @@ public sealed class PortalsPage(PortalsQuery query, PortalsFacetsQuery facets) :
     public override IReadOnlyList<TrailStep> Trail =>
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(Title)];
 
+    public override IEnumerable<PageParameter> Parameters => [.. PortalsFilter.Parameters, PageParameter.Page];
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Filter = PortalsFilter.Of(Request.Query);
@@ -71,7 +84,7 @@ public sealed class PortalsPage(PortalsQuery query, PortalsFacetsQuery facets) :
         );
         Directory = await query.ListAsync(Filter, request, cancellation);
         Facets = await facets.ListAsync(Filter, Directory.Counts, cancellation);
-        Pager = new Pager(ListState.Of(Request), request, Directory.Entries);
+        Pager = new Pager(ListState.Of(Request, Address), request, Directory.Entries);
     }
 
     // The route has a value of the name "page" of its own.

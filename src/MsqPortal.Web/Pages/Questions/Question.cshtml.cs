@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using MsqPortal.Web.Citing;
 using MsqPortal.Web.Languages;
+using MsqPortal.Web.Lists;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Pages.Questions;
@@ -44,6 +45,15 @@ public sealed class QuestionPage(QuestionQuery query, FoundNeighboursQuery neigh
                 new(View.Question.Name),
             ]
             : [new(View.Frame.Name, PortalUrls.Response(View.Frame.Key)), new(View.Question.Name)];
+
+    /// <summary>Past the wording and its tools, to the first paragraph.</summary>
+    public override SkipLink? Skip =>
+        View.Answer?.Parts.SelectMany(part => part.Rows).FirstOrDefault() is { } row
+            ? new($"L{row.Line}", PortalText.Of("Layout.SkipToAnswer"))
+            : null;
+
+    /// <summary>Those of the search that led here.</summary>
+    public override IEnumerable<PageParameter> Parameters => SearchRequest.Parameters(Request.Query);
 
     public async Task<IActionResult> OnGetAsync(
         string country,

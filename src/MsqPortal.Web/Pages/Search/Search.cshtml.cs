@@ -14,11 +14,11 @@ public sealed class SearchPage(
     OtherSearchesQuery others
 ) : PortalPage
 {
-    /// <summary>The form of the filters, to which the box of the masthead belongs on this page.</summary>
-    public const string Form = "filters";
-
     /// <summary>A quotation of so many words is rather looked up.</summary>
     private const int LongQuotation = 8;
+
+    // Null when there is nothing to clear, or the ways out of an empty result say it.
+    private int? unfilteredCount;
 
     public SearchRequest Search { get; private set; } = null!;
 
@@ -36,9 +36,6 @@ public sealed class SearchPage(
     /// <summary>Ways out of an empty result.</summary>
     public ImmutableArray<OtherSearch> Others { get; private set; } = [];
 
-    /// <summary>Answers found without the filters; null when there are none to clear.</summary>
-    public int? UnfilteredCount { get; private set; }
-
     public bool IsPortalEmpty { get; private set; }
 
     public string Sentence { get; private set; } = "";
@@ -54,7 +51,28 @@ public sealed class SearchPage(
 
     public override string SearchText => Search.Query.Text;
 
-    public override string SearchForm => Form;
+    /// <summary>The box of the masthead belongs to the filters on this page.</summary>
+    public override string SearchForm => FilterForm.Id;
+
+    public override SkipLink Skip => SkipLink.ToResults;
+
+    public FilterForm Form =>
+        new(PortalUrls.Search, Facets, Chips.Length)
+        {
+            Kept = State.Query.Where(pair =>
+                pair.Key is SearchRequest.SortParameter or SearchRequest.PageSizeParameter
+            ),
+        };
+
+    public ChosenFilters Chosen =>
+        new(
+            Chips,
+            State.UrlWithoutAll([.. FacetText.All.Select(FacetText.NameOf)]),
+            unfilteredCount is { } all ? PortalText.Count("Search.ClearAll", all) : null
+        );
+
+    public override IEnumerable<PageParameter> Parameters =>
+        [.. SearchRequest.Parameters(Request.Query), PageParameter.Page];
 
     public Pager Pager => new(State, Search.Page, Found.Total);
 
@@ -90,14 +108,16 @@ public sealed class SearchPage(
             Others = await others.OfAsync(Search, State, Found.Facets, cancellation);
         }
         else if (!Search.Filter.IsEmpty)
-            UnfilteredCount = await search.CountAsync(
+            unfilteredCount = await search.CountAsync(
                 Search with
                 {
                     Filter = MsqPortal.Search.Searching.FacetFilter.None,
                 },
                 cancellation
             );
-        Sentence = IsPortalEmpty ? PortalText.Of("Search.NoneStored") : SearchSentence.Of(Search, Found.Total, LabelOf);
+        Sentence = IsPortalEmpty
+            ? PortalText.Of("Search.NoneStored")
+            : SearchSentence.Of(Search, Found.Query, Found.Counts, LabelOf);
     }
 
     private string LabelOf(SearchFacet facet, string value) =>
