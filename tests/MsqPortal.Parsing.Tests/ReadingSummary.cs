@@ -66,7 +66,8 @@ internal static class ReadingSummary
                     citation.Title,
                     string.Join("; ", citation.Pinpoints),
                 ];
-                yield return $"    cites {string.Join(" / ", fields.Select(field => string.IsNullOrEmpty(field) ? "-" : field))} / {citation.Line}";
+                var kind = citation.IsInternational ? "international " : "";
+                yield return $"    cites {kind}{string.Join(" / ", fields.Select(field => string.IsNullOrEmpty(field) ? "-" : field))} / {citation.Line}";
             }
 
             foreach (var reference in part.BackReferences)

@@ -121,7 +121,7 @@ public sealed class SeedTests
     {
         var citations = Tree.Questions.SelectMany(question => question.Parts).SelectMany(part => part.Citations);
         citations
-            .Count(citation => citation.Number is not null && citation.Type != "International instrument")
+            .Count(citation => citation.Number is not null && !citation.IsInternational)
             .ShouldBe(108);
     }
 

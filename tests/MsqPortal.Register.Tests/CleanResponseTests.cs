@@ -25,7 +25,10 @@ public sealed class CleanResponseTests
         {
             Quote = "Act No. 12 of 2005 governs it.",
         },
-        Cite("International instrument", "70", issuer: "United Nations General Assembly", line: 24),
+        Cite("Resolution", "70", issuer: "United Nations General Assembly", line: 24) with
+        {
+            IsInternational = true,
+        },
         Cite("Decree", "7", "2023-01-01", document: "630", line: 25),
         Cite("Decree", "8", "2022-11-01", document: "635", line: 26),
     ];

@@ -84,7 +84,10 @@ public sealed class FindingTests
     public void An_international_instrument_beside_a_document_is_no_second_number() =>
         Find(
                 Cite("Law", "43", "2016-05-01", document: "5"),
-                Cite("International instrument", "66", issuer: "United Nations", document: "5")
+                Cite("Resolution", "66", issuer: "United Nations", document: "5") with
+                {
+                    IsInternational = true,
+                }
             )
             .ShouldBeEmpty();
 

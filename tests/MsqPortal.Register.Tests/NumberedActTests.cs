@@ -204,10 +204,33 @@ public sealed class NumberedActTests
     {
         var register = ActsOf(
             Cite("Resolution", "70", "2020-01-01"),
-            Cite("International instrument", "70", issuer: "United Nations General Assembly")
+            Cite("Resolution", "70", issuer: "United Nations General Assembly") with
+            {
+                IsInternational = true,
+            }
         );
         register
             .Works.Select(work => work.Slug)
             .ShouldBe(["ut-resolution-2020-01-01-70", "ut-int-united-nations-general-assembly-70"]);
+        register.Works.Select(work => work.IsInternational).ShouldBe([false, true]);
+    }
+
+    [Fact]
+    public void The_title_shown_first_is_the_most_frequent_and_among_equals_one_that_begins_as_a_name()
+    {
+        var act = ActsOf(
+                Cite("Law", "5", "2020-01-01", title: "on data of people"),
+                Cite("Law", "5", "2020-01-01", title: "On protection of data"),
+                Cite("Law", "5", "2020-01-01", title: "on Protection of data")
+            )
+            .Works.ShouldHaveSingleItem();
+        act.Titles.ShouldBe(["On protection of data", "on data of people"]);
+        ActsOf(
+                Cite("Law", "5", "2020-01-01", title: "on data of people"),
+                Cite("Law", "5", "2020-01-01", title: "On protection of data")
+            )
+            .Works.ShouldHaveSingleItem()
+            .Titles[0]
+            .ShouldBe("On protection of data");
     }
 }

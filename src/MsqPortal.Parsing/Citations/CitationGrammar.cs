@@ -35,22 +35,15 @@ internal static partial class CitationGrammar
 
     /// <summary>Rule "Issuers": behind the type, "of" and a run of capitalised words: "of the Cabinet of Ministers of the Republic of …".</summary>
     [GeneratedRegex(
-        @"\G\s*,?\s*(?:of|by)\s+(?:the\s+)?(?<issuer>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and|for)\s+)*(?!No\b)\p{Lu}[\p{L}’'-]*)*)",
+        @"\G\s*,?\s*(?:of|by)\s+(?:the\s+)?(?<issuer>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and|for)\s+)*(?!(?:No|On|Regarding|Concerning|About|Relating|Amending|Approving|Dated|From)\b)\p{Lu}[\p{L}’'-]*)*)",
         RegexOptions.ExplicitCapture
     )]
     public static partial Regex Issuer();
 
-    /// <summary>Rule "Pinpoints": "Article 29", "Items 7 and 34", "Annex 24", "band 2.2", "Paragraph 1b, 3".</summary>
+    /// <summary>Rule "Constitutions": an act without a number, of a state, whose name has a capital letter.</summary>
     [GeneratedRegex(
-        @"\b(?:Articles?|Paragraphs?|Items?|Annex|Appendix|Chapters?|Parts?|Bands?|Goals?|Targets?|Sections?|Clauses?)\s+\d+(?:\.\d+)*[a-z]?\b(?:(?:\s*,\s*|\s+and\s+)\d+(?:\.\d+)*[a-z]?\b(?!\s*\p{L}*20\d\d))*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    public static partial Regex Pinpoint();
-
-    /// <summary>Rule "Constitutions": an act without a number.</summary>
-    [GeneratedRegex(
-        @"\bConstitution\s+of\s+(?:the\s+)?(?<issuer>\p{Lu}\p{L}+(?:\s+(?:of\s+)?\p{Lu}\p{L}+)*)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+        @"\b(?i:Constitution\s+of\s+(?:the\s+)?)(?<issuer>\p{Lu}\p{L}+(?:\s+(?i:of\s+(?:the\s+)?)?(?!(?:Article|Section|Chapter|Law|Act|Decree)\b)\p{Lu}\p{L}+)*)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     public static partial Regex Constitution();
 
@@ -61,8 +54,8 @@ internal static partial class CitationGrammar
     [GeneratedRegex(
         """
             (?<![\p{L}\p{Nd}])(?:
-                (?:Convention|Covenant|Treaty)\s+(?:on|for|against|concerning)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|on|and|the|to|in|for|all|their)\s+)*\p{Lu}[\p{L}’'-]*){0,12}
-              | (?:Agreement|Protocol|Charter)\s+(?:on|of|between|among|concerning)\s[^.;:,<>\[\]()"“”«»]{0,160}?
+                (?<type>Convention|Covenant|Treaty)\s+(?:on|for|against|concerning)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|on|and|the|to|in|for|all|their)\s+)*\p{Lu}[\p{L}’'-]*){0,12}
+              | (?<type>Agreement|Protocol|Charter)\s+(?:on|of|between|among|concerning)\s[^.;:,<>\[\]()"“”«»]{0,160}?
                 (?:member\s+states|states\s+parties|United\s+Nations|Governments\s+of)[^.;:,<>\[\]()"“”«»]{0,160}
             )
             """,
@@ -70,10 +63,10 @@ internal static partial class CitationGrammar
     )]
     public static partial Regex InternationalInstrument();
 
-    /// <summary>Issuers whose acts are international instruments.</summary>
+    /// <summary>A type word after this is the object of another act's name: "on amendments to the Tax Code".</summary>
     [GeneratedRegex(
-        @"\b(?:United Nations|General Assembly|Security Council)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        @"\p{L}[’')]?\s+(?:to|of|in|into|on)\s+(?:the\s+|certain\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){0,3}$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
-    public static partial Regex International();
+    public static partial Regex NamedWithin();
 }

@@ -52,7 +52,7 @@ public sealed partial record CitationQuery(
             text,
             [(number.Index, end), .. date is { } own ? [(own.Start, own.End)] : Array.Empty<(int, int)>()]
         );
-        rest = CitationGrammar.Pinpoint().Replace(rest, " ");
+        rest = PlaceGrammar.Place().Replace(rest, " ");
         return new CitationQuery(
             Compact().Replace(number.Value, ""),
             type.Success ? char.ToUpperInvariant(type.Groups["type"].Value[0]) + type.Groups["type"].Value[1..] : null,

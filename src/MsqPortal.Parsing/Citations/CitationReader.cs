@@ -1,4 +1,4 @@
-using MsqPortal.Parsing.Links;
+using System.Text.RegularExpressions;
 
 namespace MsqPortal.Parsing.Citations;
 
@@ -6,14 +6,21 @@ namespace MsqPortal.Parsing.Citations;
 /// <param name="Start">Index of its first character in the plain line.</param>
 /// <param name="End">Index behind its last one.</param>
 /// <param name="Node">What it says.</param>
-internal sealed record FoundCitation(int Start, int End, CitationNode Node);
+internal sealed record FoundCitation(int Start, int End, CitationNode Node)
+{
+    /// <summary>Index behind the type word.</summary>
+    public int TypeEnd { get; init; } = Start;
+
+    /// <summary>Where the number stands, its sign included; null for an act without one.</summary>
+    public (int Start, int End)? Number { get; init; }
+
+    /// <summary>The date and where it stands; null without one.</summary>
+    public FoundDate? Date { get; init; }
+}
 
 /// <summary>Finds the citations of a line of plain text (without emphasis).</summary>
 internal static class CitationReader
 {
-    /// <summary>The type of an act of an international organization or of several states.</summary>
-    public const string International = "International instrument";
-
     /// <summary>How far behind its number a date may stand.</summary>
     private const int LongestGap = 300;
 
@@ -37,44 +44,76 @@ internal static class CitationReader
 
     private static FoundCitation? ReadNumbered(
         string text,
-        System.Text.RegularExpressions.Match number,
+        Match number,
         int from,
         int until,
         int line
     )
     {
-        // The first type word of the sentence in which the number stands: "Law … on amendments to the law … No. 445".
         var sentence = Math.Max(from, Sentence.Start(text, number.Index));
-        var type = CitationGrammar.Type().Match(text, sentence, number.Index - sentence);
-        if (!type.Success)
+        if (TypeOf(text, sentence, number.Index) is not { } type)
             return null;
         var issuer = CitationGrammar.Issuer().Match(text, type.Index + type.Length);
         if (!issuer.Success)
             issuer = CitationGrammar.Issuer().Match(text, number.Index + number.Length);
+        var word = type.Groups["type"].Value;
         var issuerName =
             issuer.Success ? issuer.Groups["issuer"].Value
             : type.Groups["issuer"].Success ? type.Groups["issuer"].Value
-            : null;
+            : InternationalActs.IssuerBefore(text, type.Index, word);
         var date = DateOf(text, type.Index, number, until);
         var end = Math.Max(number.Index + number.Length, date?.End ?? 0);
-        var isInternational = issuerName is not null && CitationGrammar.International().IsMatch(issuerName);
+        var written = number.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal);
         return new FoundCitation(
             type.Index,
             end,
             new CitationNode(
                 text[type.Index..end],
-                isInternational ? International : Capitalized(type.Groups["type"].Value),
+                Capitalized(word),
                 issuerName,
-                number.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal),
+                written,
                 date?.Date,
                 null,
-                [.. Pinpoints(text, sentence, type.Index, end)],
+                [],
                 line
             )
             {
-                Title = QuotedTitle.Within(text, type.Index, number.Index) ?? QuotedTitle.At(text, end),
+                IsInternational = InternationalActs.Is(
+                    word,
+                    issuerName,
+                    written,
+                    text.AsSpan(sentence, type.Index - sentence),
+                    text.AsSpan(end, Math.Min(text.Length - end, 80))
+                ),
             }
-        );
+        )
+        {
+            TypeEnd = type.Index + type.Length,
+            Number = (number.Index, number.Index + number.Length),
+            Date = date,
+        };
+    }
+
+    /// <summary>
+    /// The first type word of the sentence in which the number stands: "Law … on amendments to the law … No. 445"; but the one at
+    /// the number, when another clause has the first: "The Law on Privacy and Decree No. 7".
+    /// </summary>
+    private static Match? TypeOf(string text, int sentence, int number)
+    {
+        Match? first = null;
+        Match? last = null;
+        for (
+            var type = CitationGrammar.Type().Match(text, sentence, number - sentence);
+            type.Success;
+            type = type.NextMatch()
+        )
+            (first, last) = (first ?? type, type);
+        return last is not null
+            && last != first
+            && string.IsNullOrWhiteSpace(text[(last.Index + last.Length)..number])
+            && !CitationGrammar.NamedWithin().IsMatch(text.AsSpan(sentence, last.Index - sentence))
+            ? last
+            : first;
     }
 
     private static bool Overlap(FoundCitation one, FoundCitation other) =>
@@ -83,7 +122,7 @@ internal static class CitationReader
     private static string Capitalized(string type) => char.ToUpperInvariant(type[0]) + type[1..];
 
     // Rule "Dates of acts": between type and number behind "dated", else behind the number: at once, or behind "dated".
-    private static FoundDate? DateOf(string text, int typeStart, System.Text.RegularExpressions.Match number, int until)
+    private static FoundDate? DateOf(string text, int typeStart, Match number, int until)
     {
         var numberEnd = number.Index + number.Length;
         var window = text[typeStart..Math.Min(until, numberEnd + LongestGap)];
@@ -111,20 +150,5 @@ internal static class CitationReader
         }
 
         return null;
-    }
-
-    internal static IEnumerable<string> Pinpoints(string text, int sentence, int start, int end)
-    {
-        var before = text[sentence..start];
-        var behind = text[end..Math.Min(text.Length, end + 60)];
-        // Behind the citation, only brackets hold its pinpoints.
-        var bracket = behind.IndexOf('(', StringComparison.Ordinal);
-        var close = bracket < 0 ? -1 : behind.IndexOf(')', bracket);
-        var inBrackets = close > bracket ? behind[bracket..close] : "";
-        return CitationGrammar
-            .Pinpoint()
-            .Matches(before)
-            .Concat(CitationGrammar.Pinpoint().Matches(inBrackets))
-            .Select(match => match.Value);
     }
 }

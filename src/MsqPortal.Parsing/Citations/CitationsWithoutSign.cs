@@ -9,20 +9,38 @@ internal static class CitationsWithoutSign
     {
         foreach (Match match in CitationGrammar.BareNumber().Matches(text))
         {
-            var type = CitationGrammar.Type().Match(match.Value).Groups["type"].Value;
+            var type = CitationGrammar.Type().Match(match.Value).Groups["type"];
             // The issuer may stand as an adjective before the type: "Executive Order", "Presidential Decree".
             var adjective = CitationGrammar.Type().Match(text, Math.Max(0, match.Index - "Presidential ".Length));
             var issuer =
                 match.Groups["issuer"].Success ? match.Groups["issuer"].Value
                 : adjective.Groups["issuer"].Success ? adjective.Groups["issuer"].Value
-                : null;
-            yield return Cite(text, line, match, type, issuer, match.Groups["number"].Value, null);
+                : InternationalActs.IssuerBefore(text, match.Index, type.Value);
+            var number = match.Groups["number"];
+            var found = Cite(text, line, match, type.Value, issuer, number.Value, null);
+            var isInternational = InternationalActs.Is(
+                type.Value,
+                issuer,
+                number.Value,
+                text.AsSpan(Math.Max(0, match.Index - 20), Math.Min(20, match.Index)),
+                text.AsSpan(found.End, Math.Min(text.Length - found.End, 80))
+            );
+            yield return found with
+            {
+                TypeEnd = match.Index + type.Index + type.Length,
+                Number = (number.Index, number.Index + number.Length),
+                Node = found.Node with { IsInternational = isInternational },
+            };
         }
 
         foreach (Match match in CitationGrammar.Constitution().Matches(text))
             yield return Cite(text, line, match, "Constitution", match.Groups["issuer"].Value, null, null);
         foreach (Match match in CitationGrammar.InternationalInstrument().Matches(text))
-            yield return Cite(text, line, match, CitationReader.International, null, null, match.Value.TrimEnd());
+        {
+            var found = Cite(text, line, match, match.Groups["type"].Value, null, null, match.Value.TrimEnd());
+            yield return found with { Node = found.Node with { IsInternational = true } };
+        }
+
         foreach (Match match in CitationGrammar.ActOfYear().Matches(text))
             yield return Cite(
                 text,
@@ -46,23 +64,27 @@ internal static class CitationsWithoutSign
     )
     {
         var end = match.Index + match.Value.TrimEnd().Length;
-        var sentence = Sentence.Start(text, match.Index);
         var date = number is null ? null : DateBehind(text, end);
-        var pinpoints = CitationReader.Pinpoints(text, sentence, match.Index, end);
-        var node = new CitationNode(text[match.Index..end], type, issuer, number, date, null, [.. pinpoints], line)
+        var node = new CitationNode(text[match.Index..end], type, issuer, number, date?.Date, null, [], line)
         {
             Title = title,
         };
-        return new FoundCitation(match.Index, end, node);
+        return new FoundCitation(match.Index, end, node) { Date = date };
     }
 
-    private static DateOnly? DateBehind(string text, int end)
+    private static FoundDate? DateBehind(string text, int end)
     {
         var window = text[end..Math.Min(text.Length, end + 40)];
         foreach (var date in DateReader.Read(window))
         {
             var between = window[..date.Start].Trim(' ', ',', '(').ToLowerInvariant();
-            return between is "" or "of" or "dated" or "from" ? date.Date : null;
+            return between is "" or "of" or "dated" or "from"
+                ? date with
+                {
+                    Start = date.Start + end,
+                    End = date.End + end,
+                }
+                : null;
         }
 
         return null;

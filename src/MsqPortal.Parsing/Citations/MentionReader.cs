@@ -10,21 +10,43 @@ internal sealed class MentionReader(LinkReader links, LinkKinds kinds)
     {
         var backReferences = new BackReferenceReader();
         // In the order of the text, for a part may refer to an act that the one before it names.
-        return question with { Parts = [.. question.Parts.Select(part => Read(part, backReferences))] };
+        var parts = question.Parts.Select(part => Read(part, backReferences)).ToList();
+        var places = parts
+            .SelectMany(part => new CitedPlaces(part.Plain, part.Titles, part.References).Owned)
+            .ToLookup(owned => owned.Act, owned => owned.Place);
+        var nodes = new Dictionary<FoundCitation, CitationNode>(ReferenceEqualityComparer.Instance);
+        foreach (var part in parts)
+        {
+            foreach (var (line, found) in part.Lines.SelectMany(line => line.Citations.Select(found => (line, found))))
+                nodes.Add(found, Node(part, line, found, places[found]));
+        }
+
+        return question with { Parts = [.. parts.Select(part => part.With(nodes, Links(part)))] };
     }
 
-    private AnswerPartNode Read(AnswerPartNode part, BackReferenceReader backReferences)
+    private PartMentions Read(AnswerPartNode part, BackReferenceReader backReferences)
     {
         var lines = Lines(part);
-        var documents = CitedDocuments.Find(lines, kinds.LegalDatabases);
-        var citations = lines.ConvertAll(line =>
-            line.Citations.Select(found => WithDocument(line.Node(found), documents.GetValueOrDefault(found))).ToList()
+        var plain = new PlainPart(lines);
+        return new PartMentions(
+            part,
+            lines,
+            plain,
+            CitedDocuments.Find(lines, kinds.LegalDatabases),
+            CitedTitle.Find(plain),
+            [.. lines.SelectMany((line, i) => backReferences.Read(line, plain.StartOf(i)))]
         );
-        return part with
+    }
+
+    private CitationNode Node(PartMentions part, PartLine line, FoundCitation found, IEnumerable<string> places)
+    {
+        var link = part.Documents.GetValueOrDefault(found);
+        return line.Node(found) with
         {
-            Links = [.. Links(lines, documents)],
-            Citations = [.. citations.SelectMany(ofLine => ofLine)],
-            BackReferences = [.. lines.Zip(citations, backReferences.Read).SelectMany(ofLine => ofLine)],
+            Title = part.Titles.TryGetValue(found, out var title) ? title.Text : found.Node.Title,
+            Pinpoints = [.. places.Distinct(StringComparer.OrdinalIgnoreCase)],
+            Url = link?.Url,
+            Document = link is null ? null : kinds.LegalDatabases.Find(link.Url),
         };
     }
 
@@ -41,12 +63,9 @@ internal sealed class MentionReader(LinkReader links, LinkKinds kinds)
         return lines;
     }
 
-    private CitationNode WithDocument(CitationNode citation, FoundLink? link) =>
-        link is null ? citation : citation with { Url = link.Url, Document = kinds.LegalDatabases.Find(link.Url) };
-
-    private IEnumerable<LinkNode> Links(List<PartLine> lines, Dictionary<FoundCitation, FoundLink> documents)
+    private IEnumerable<LinkNode> Links(PartMentions part)
     {
-        var labels = new LinkLabels(lines, documents);
+        var (lines, labels) = (part.Lines, new LinkLabels(part.Lines, part.Documents));
         for (var i = 0; i < lines.Count; i++)
         {
             for (var k = 0; k < lines[i].Links.Count; k++)

@@ -4,12 +4,14 @@ namespace MsqPortal.Parsing;
 
 /// <summary>One mention of a legal act that names it. What the mention does not state is null.</summary>
 /// <param name="Text">The mention as it stands in the Markdown.</param>
-/// <param name="Type">Type as cited: "Decree", "Resolution", "Law".</param>
+/// <param name="Type">Type as cited, with a capital letter: "Decree", "Resolution", "Law".</param>
 /// <param name="Issuer">Issuer as cited: "President of the Republic of …".</param>
 /// <param name="Number">Number as written, with prefix and suffix ("UP-6079", "400-I"), without "No." and emphasis.</param>
 /// <param name="Date">Date of the act.</param>
 /// <param name="Url">The document linked with this mention, clickable.</param>
-/// <param name="Pinpoints">Places within the act: "Article 29", "Annex 24".</param>
+/// <param name="Pinpoints">
+/// Places within the act as written: "Article 29", "Items 7 and 34". Empty when none was read, which does not say that none is stated.
+/// </param>
 /// <param name="Line">Source line on which the mention starts, 1-based.</param>
 public sealed record CitationNode(
     string Text,
@@ -22,8 +24,14 @@ public sealed record CitationNode(
     int Line
 )
 {
-    /// <summary>Title as quoted in the mention; null when none is quoted.</summary>
+    /// <summary>Title as cited, in quotation marks or without: "On mass media", "on personal data"; null when none was read.</summary>
     public string? Title { get; init; }
+
+    /// <summary>
+    /// The act is one of an organization of states, or of several states: it belongs to no state. This is the portal's reading of type
+    /// and issuer, and no words of the response.
+    /// </summary>
+    public bool IsInternational { get; init; }
 
     /// <summary>The sentence around the mention, as it stands in the Markdown.</summary>
     public string Sentence { get; init; } = Text;

@@ -23,7 +23,7 @@ internal sealed class DocumentTwoNumbers() : StateRule("document-two-numbers", D
     )
     {
         var numbered = register
-            .Works.Where(work => work is { Number: not null, Type: not ActFacts.International })
+            .Works.Where(work => work is { Number: not null, IsInternational: false })
             .SelectMany(work => work.Citations.Select(citation => (Work: work, citation.Index, citation.Cited)))
             .Where(mention => mention.Cited.Number is not null)
             .ToList();

@@ -32,7 +32,7 @@ internal sealed class NumberWithoutDate() : ResponseRule("number-without-date", 
     }
 
     private static bool IsUndated(CitedAct cited) =>
-        cited is { Number: { } number, Date: null, Type: not ActFacts.International }
+        cited is { Number: { } number, Date: null, IsInternational: false }
         && !StatedYear.IsIn(number)
         && StatedYear.Behind(cited) is null;
 }

@@ -10,7 +10,7 @@ namespace MsqPortal.Register;
 /// <param name="Issuer">Issuer as cited: "President of the Republic of …".</param>
 /// <param name="Number">Number as written: "UP-6079", "400-I".</param>
 /// <param name="Date">Date of the act.</param>
-/// <param name="Title">Title as quoted.</param>
+/// <param name="Title">Title as cited.</param>
 /// <param name="Url">The document linked with the mention, clickable.</param>
 /// <param name="Document">The same as a document of a legal database; null when the address is none.</param>
 public sealed record CitedAct(
@@ -24,4 +24,8 @@ public sealed record CitedAct(
     string? Title,
     string? Url,
     DocumentKey? Document
-);
+)
+{
+    /// <summary>The act belongs to no state: it is one of an organization of states, or of several states.</summary>
+    public bool IsInternational { get; init; }
+}

@@ -18,9 +18,6 @@ internal sealed record ActFacts(
     string? Title
 )
 {
-    /// <summary>The type that the parser gives to acts of international organisations.</summary>
-    public const string International = "International instrument";
-
     public DateOnly? Date => Cited.Date;
 
     public DocumentKey? Document => Cited.Document;
@@ -28,7 +25,7 @@ internal sealed record ActFacts(
     /// <summary>The year behind the number of a mention without a date; null without one.</summary>
     public string? Year { get; } = Cited.Date is null ? StatedYear.Behind(Cited) : null;
 
-    public bool IsInternational => Cited.Type == International;
+    public bool IsInternational => Cited.IsInternational;
 
     public bool IsConstitution => Type == "constitution" && Number is null;
 

@@ -22,7 +22,7 @@ public enum Confidence
 /// <param name="Issuer">Issuer as most mentions state it; null when none does.</param>
 /// <param name="Number">Number as most mentions write it, without prefix; null when none states one.</param>
 /// <param name="Date">Date as most mentions state it; null when none does.</param>
-/// <param name="Titles">Distinct titles as quoted, the most frequent first; for a document without a mention the words beside its links.</param>
+/// <param name="Titles">Distinct titles as cited, the most frequent first; for a document without a mention the words beside its links.</param>
 /// <param name="Citations">Its mentions, in the order of the text.</param>
 /// <param name="Documents">Its documents in legal databases, the most cited first.</param>
 public sealed record Work(
@@ -34,7 +34,11 @@ public sealed record Work(
     ImmutableArray<string> Titles,
     ImmutableArray<WorkCitation> Citations,
     ImmutableArray<DocumentKey> Documents
-);
+)
+{
+    /// <summary>It belongs to no state: an organization of states issued it, or several states agreed on it.</summary>
+    public bool IsInternational { get; init; }
+}
 
 /// <summary>A mention with the confidence that it belongs to the act.</summary>
 /// <param name="Index">Its index in <see cref="StateMentions.Citations"/>.</param>

@@ -17,7 +17,6 @@ internal static class WorkFacts
         var number = Majority.Of(numbers, act => $"{act.Number!.Core}-{act.Number.Suffix}", act => act.Number!.Bare);
         var date = Majority.Ranked(acts.Select(act => act.Date).OfType<DateOnly>()).Cast<DateOnly?>().FirstOrDefault();
         var issuerFamily = Majority.Ranked(acts.Select(act => act.Issuer).OfType<string>()).FirstOrDefault();
-        var titled = acts.Where(act => act.Title is not null).ToLookup(act => act.Title!);
 
         var work = new Work(
             "",
@@ -25,11 +24,7 @@ internal static class WorkFacts
             issuer,
             number,
             date,
-            [
-                .. Majority
-                    .Ranked(acts.Select(act => act.Title).OfType<string>())
-                    .Select(key => titled[key].First().Cited.Title!),
-            ],
+            [.. Titles(acts)],
             [
                 .. members.Select(member => new WorkCitation(
                     member.Act.Index,
@@ -38,8 +33,11 @@ internal static class WorkFacts
                 )),
             ],
             [.. Majority.Ranked(acts.Select(act => act.Document).OfType<DocumentKey>())]
-        );
-        return work with { Slug = WorkSlug.Of(work, iso2, acts[0].IsInternational, ConstitutionOf(acts[0])) };
+        )
+        {
+            IsInternational = acts[0].IsInternational,
+        };
+        return work with { Slug = WorkSlug.Of(work, iso2, ConstitutionOf(acts[0])) };
 
         Confidence Of(ActFacts act, JoinedBy by)
         {
@@ -59,6 +57,20 @@ internal static class WorkFacts
                     && string.Equals(own.Bare, number, StringComparison.OrdinalIgnoreCase)
                 : act.Title is not null && act.Title == acts.Find(other => other.Title is not null)!.Title;
     }
+
+    /// <summary>
+    /// Distinct titles, the most frequent first; among equals one that begins as a name does, "On mass media", stands before words
+    /// taken from a sentence, "on mass media", and else the first in the text.
+    /// </summary>
+    private static IEnumerable<string> Titles(List<ActFacts> acts) =>
+        acts.Where(act => act.Title is not null)
+            .GroupBy(act => act.Title, act => act.Cited.Title!)
+            .Select(same => (Written: same.FirstOrDefault(IsName) ?? same.First(), Count: same.Count()))
+            .OrderByDescending(title => title.Count)
+            .ThenByDescending(title => IsName(title.Written))
+            .Select(title => title.Written);
+
+    private static bool IsName(string title) => char.IsUpper(title[0]);
 
     /// <summary>A document that is linked and cited by no mention is an act of its own, of which only words beside it are known.</summary>
     public static Work Of(DocumentKey document, IEnumerable<MentionedLink> links, string iso2)

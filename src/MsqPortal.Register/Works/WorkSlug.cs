@@ -10,16 +10,19 @@ internal static class WorkSlug
 {
     private const int MaximumLength = 120;
 
+    // Stands in the address of an instrument without an issuer; addresses stay.
+    private const string WorkOfStates = "international-instrument";
+
     /// <param name="work">The act.</param>
-    /// <param name="iso2">Whose act it is.</param>
-    /// <param name="isInternational">It is no act of the state, which only cites it: "uz-int-united-nations-general-assembly-70".</param>
+    /// <param name="iso2">The state that cites it.</param>
     /// <param name="constitutionOf">For a constitution whose it is, empty for the state; null for other acts.</param>
-    public static string Of(Work work, string iso2, bool isInternational, string? constitutionOf)
+    public static string Of(Work work, string iso2, string? constitutionOf)
     {
-        var country = isInternational ? $"{iso2}-int" : iso2;
+        // An instrument of several states is only cited by this one: "uz-int-united-nations-general-assembly-70".
+        var country = work.IsInternational ? $"{iso2}-int" : iso2;
         if (constitutionOf is not null)
             return Join(country, work.Type, constitutionOf);
-        var kind = isInternational ? work.Issuer ?? work.Type : work.Type;
+        var kind = work.IsInternational ? work.Issuer ?? WorkOfStates : work.Type;
         var date = work.Date?.ToString("O", CultureInfo.InvariantCulture);
         if (work.Number is not null)
             return Join(country, kind, date, work.Number);
