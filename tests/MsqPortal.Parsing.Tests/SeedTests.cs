@@ -120,9 +120,7 @@ public sealed class SeedTests
     public void One_hundred_and_eight_numbered_citations_are_found()
     {
         var citations = Tree.Questions.SelectMany(question => question.Parts).SelectMany(part => part.Citations);
-        citations
-            .Count(citation => citation.Number is not null && !citation.IsInternational)
-            .ShouldBe(108);
+        citations.Count(citation => citation.Number is not null && !citation.IsInternational).ShouldBe(108);
     }
 
     [Fact]

@@ -219,16 +219,16 @@ public sealed class NumberedActTests
     public void The_title_shown_first_is_the_most_frequent_and_among_equals_one_that_begins_as_a_name()
     {
         var act = ActsOf(
-                Cite("Law", "5", "2020-01-01", title: "on data of people"),
-                Cite("Law", "5", "2020-01-01", title: "On protection of data"),
-                Cite("Law", "5", "2020-01-01", title: "on Protection of data")
-            )
+            Cite("Law", "5", "2020-01-01", title: "on data of people"),
+            Cite("Law", "5", "2020-01-01", title: "On protection of data"),
+            Cite("Law", "5", "2020-01-01", title: "on Protection of data")
+        )
             .Works.ShouldHaveSingleItem();
         act.Titles.ShouldBe(["On protection of data", "on data of people"]);
         ActsOf(
-                Cite("Law", "5", "2020-01-01", title: "on data of people"),
-                Cite("Law", "5", "2020-01-01", title: "On protection of data")
-            )
+            Cite("Law", "5", "2020-01-01", title: "on data of people"),
+            Cite("Law", "5", "2020-01-01", title: "On protection of data")
+        )
             .Works.ShouldHaveSingleItem()
             .Titles[0]
             .ShouldBe("On protection of data");

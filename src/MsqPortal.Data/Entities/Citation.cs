@@ -46,6 +46,9 @@ public class Citation
     /// <summary>Type as cited, "Decree".</summary>
     public string? Type { get; set; }
 
+    /// <summary>The act that is cited belongs to no state, as the parser reads it.</summary>
+    public bool IsInternational { get; set; }
+
     /// <summary>Issuer as cited.</summary>
     public string? Issuer { get; set; }
 
@@ -55,13 +58,13 @@ public class Citation
     /// <summary>Date of the act as cited.</summary>
     public DateOnly? Date { get; set; }
 
-    /// <summary>Title as quoted.</summary>
+    /// <summary>Title as cited, in quotation marks or without; null when none was read.</summary>
     public string? Title { get; set; }
 
     /// <summary>The document linked with the mention, clickable.</summary>
     public string? Url { get; set; }
 
-    /// <summary>Places within the act, "Article 29".</summary>
+    /// <summary>Places within the act, "Article 29"; none when none was read.</summary>
     public List<string> Pinpoints { get; set; } = [];
 
     /// <summary>Source line on which the mention starts, 1-based.</summary>

@@ -9,7 +9,7 @@ public class LegalAct
     /// <summary>Row id; never part of a public address.</summary>
     public long Id { get; set; }
 
-    /// <summary>The Member State whose answers name the act.</summary>
+    /// <summary>The Member State whose answers name the act; an international act is not its own.</summary>
     public required string Iso3 { get; set; }
 
     /// <summary>The act's identity and public address, "uz-decree-2020-10-05-6079"; unique.</summary>
@@ -17,6 +17,11 @@ public class LegalAct
 
     /// <summary>Type as most citations state it, "Decree"; null when none does.</summary>
     public string? Type { get; set; }
+
+    /// <summary>
+    /// It belongs to no state: an organization of states issued it, or several states agreed on it. Type and issuer are still as cited.
+    /// </summary>
+    public bool IsInternational { get; set; }
 
     /// <summary>Issuer as most citations state it; null when none does.</summary>
     public string? Issuer { get; set; }

@@ -253,6 +253,10 @@ namespace MsqPortal.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("date");
 
+                    b.Property<bool>("IsInternational")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_international");
+
                     b.Property<string>("Issuer")
                         .HasColumnType("text")
                         .HasColumnName("issuer");
@@ -767,6 +771,10 @@ namespace MsqPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("iso3");
+
+                    b.Property<bool>("IsInternational")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_international");
 
                     b.Property<string>("Issuer")
                         .HasColumnType("text")

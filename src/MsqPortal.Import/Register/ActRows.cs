@@ -105,6 +105,7 @@ internal sealed class ActRows
         }
 
         act.Type = work.Type;
+        act.IsInternational = work.IsInternational;
         act.Issuer = work.Issuer;
         act.Number = work.Number;
         act.Date = work.Date;

@@ -75,7 +75,10 @@ internal sealed record StatedFacts(
             node.Title,
             node.Url,
             node.Document?.Key
-        );
+        )
+        {
+            IsInternational = node.IsInternational,
+        };
 
     private static MentionedLink Linked(LinkNode link, MentionPlace place) =>
         new(place, link.Label ?? link.RawUrl, link.Url, link.Label, link.Document?.Key);
@@ -111,6 +114,7 @@ internal sealed record StatedFacts(
                 citation.Date,
                 citation.Title,
                 citation.Url,
+                citation.IsInternational,
             })
             .ToListAsync(ct);
         return rows.ConvertAll(row => new StoredCitation(
@@ -128,6 +132,9 @@ internal sealed record StatedFacts(
                 row.Url,
                 row.Url is null ? null : databases.Find(row.Url)?.Key
             )
+            {
+                IsInternational = row.IsInternational,
+            }
         ));
     }
 

@@ -92,6 +92,7 @@ internal sealed class AnswerRows(NewRows rows, ActRows acts, LinkRows links)
             Length = node.Span.Length,
             Title = node.Title,
             Type = node.Type,
+            IsInternational = node.IsInternational,
             Issuer = node.Issuer,
             Number = node.Number,
             Date = node.Date,

@@ -23,7 +23,11 @@ internal static partial class BesideCitation
                 (at, isSetOff) = (at + 1, true);
             else if (hasBracket && text[at] is ')' or ']')
                 (at, hasBracket) = (at + 1, false);
-            else if (text[at] == '\n' && PlainPart.Continuation(text, at) is var next and > 0 && char.IsLower(text[next]))
+            else if (
+                text[at] == '\n'
+                && PlainPart.Continuation(text, at) is var next and > 0
+                && char.IsLower(text[next])
+            )
                 at = next;
             else if (Stated(text, at, until) is var length and > 0)
                 (at, isSetOff) = (at + length, false);

@@ -42,13 +42,7 @@ internal static class CitationReader
         return [.. found.OrderBy(citation => citation.Start)];
     }
 
-    private static FoundCitation? ReadNumbered(
-        string text,
-        Match number,
-        int from,
-        int until,
-        int line
-    )
+    private static FoundCitation? ReadNumbered(string text, Match number, int from, int until, int line)
     {
         var sentence = Math.Max(from, Sentence.Start(text, number.Index));
         if (TypeOf(text, sentence, number.Index) is not { } type)
@@ -67,16 +61,7 @@ internal static class CitationReader
         return new FoundCitation(
             type.Index,
             end,
-            new CitationNode(
-                text[type.Index..end],
-                Capitalized(word),
-                issuerName,
-                written,
-                date?.Date,
-                null,
-                [],
-                line
-            )
+            new CitationNode(text[type.Index..end], Capitalized(word), issuerName, written, date?.Date, null, [], line)
             {
                 IsInternational = InternationalActs.Is(
                     word,
@@ -108,7 +93,8 @@ internal static class CitationReader
             type = type.NextMatch()
         )
             (first, last) = (first ?? type, type);
-        return last is not null
+        return
+            last is not null
             && last != first
             && string.IsNullOrWhiteSpace(text[(last.Index + last.Length)..number])
             && !CitationGrammar.NamedWithin().IsMatch(text.AsSpan(sentence, last.Index - sentence))

@@ -38,7 +38,10 @@ internal static class CitationsWithoutSign
         foreach (Match match in CitationGrammar.InternationalInstrument().Matches(text))
         {
             var found = Cite(text, line, match, match.Groups["type"].Value, null, null, match.Value.TrimEnd());
-            yield return found with { Node = found.Node with { IsInternational = true } };
+            yield return found with
+            {
+                Node = found.Node with { IsInternational = true },
+            };
         }
 
         foreach (Match match in CitationGrammar.ActOfYear().Matches(text))

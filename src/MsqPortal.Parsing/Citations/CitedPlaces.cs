@@ -27,13 +27,15 @@ internal sealed class CitedPlaces
         owners = new FoundCitation?[places.Count];
         List<(int Start, FoundCitation Act)> ahead =
         [
-            .. part.Citations.Select(citation => (citation.Start, citation.Found))
+            .. part
+                .Citations.Select(citation => (citation.Start, citation.Found))
                 .Concat(references.Select(reference => (reference.Start, reference.Named)))
                 .OrderBy(mention => mention.Start),
         ];
         List<(int End, FoundCitation Act)> behind =
         [
-            .. part.Citations.Select((citation, i) => (EndOf(i, part, titles), citation.Found))
+            .. part
+                .Citations.Select((citation, i) => (EndOf(i, part, titles), citation.Found))
                 .Concat(references.Select(reference => (reference.End, reference.Named)))
                 .OrderBy(mention => mention.Item1),
         ];
@@ -56,7 +58,11 @@ internal sealed class CitedPlaces
             if (mention + 1 == ahead.Count)
                 continue;
             var next = ahead[mention + 1];
-            if (i + 1 < places.Count && places[i + 1].Start < next.Start && PlaceLinks.Join(Between(places[i].End, places[i + 1].Start)))
+            if (
+                i + 1 < places.Count
+                && places[i + 1].Start < next.Start
+                && PlaceLinks.Join(Between(places[i].End, places[i + 1].Start))
+            )
                 owners[i] = owners[i + 1];
             owners[i] ??= PlaceLinks.LeadTo(Between(places[i].End, next.Start), places[i].Text) ? next.Act : null;
         }
@@ -78,7 +84,15 @@ internal sealed class CitedPlaces
             if (next > 0 && ahead[next - 1].Start > end)
                 continue;
             var goesOn = i > 0 && owners[i - 1] == act && PlaceLinks.Join(Between(places[i - 1].End, places[i].Start));
-            if (goesOn || PlaceLinks.Follow(Between(end, places[i].Start), places[i].Text, text.AsSpan(EndOfRow(i)), act.Node.Type))
+            if (
+                goesOn
+                || PlaceLinks.Follow(
+                    Between(end, places[i].Start),
+                    places[i].Text,
+                    text.AsSpan(EndOfRow(i)),
+                    act.Node.Type
+                )
+            )
                 owners[i] = act;
         }
     }
@@ -87,7 +101,11 @@ internal sealed class CitedPlaces
     private int EndOfRow(int first)
     {
         var last = first;
-        while (last + 1 < places.Count && last - first < 8 && PlaceLinks.Join(Between(places[last].End, places[last + 1].Start)))
+        while (
+            last + 1 < places.Count
+            && last - first < 8
+            && PlaceLinks.Join(Between(places[last].End, places[last + 1].Start))
+        )
             last++;
         return places[last].End;
     }

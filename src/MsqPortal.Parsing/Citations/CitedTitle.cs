@@ -69,7 +69,9 @@ internal static partial class CitedTitle
     private static FoundTitle? OnNextLine(string text, int at, int until)
     {
         var mark = at;
-        while (mark < until && mark - at < 8 && (char.IsWhiteSpace(text[mark]) || text[mark] is ':' or '–' or '—' or '-'))
+        while (
+            mark < until && mark - at < 8 && (char.IsWhiteSpace(text[mark]) || text[mark] is ':' or '–' or '—' or '-')
+        )
             mark++;
         return mark > at && Quoted(text, mark, until) is { } title && IsName(title.Text) && !IsSentence(text, title)
             ? title
@@ -120,10 +122,7 @@ internal static partial class CitedTitle
     private static partial Regex Opener();
 
     // The gazette that published the act, "Official Gazette of RS", is no name of it.
-    [GeneratedRegex(
-        @"\b(?:Gazette|Journal|Bulletin)\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(@"\b(?:Gazette|Journal|Bulletin)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Gazette();
 
     [GeneratedRegex(

@@ -51,7 +51,5 @@ internal static class ClauseWords
         );
 
     private static FrozenSet<string> Set(string words) =>
-        words
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .ToFrozenSet(StringComparer.Ordinal);
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -36,7 +36,10 @@ internal static partial class InternationalActs
             IsTypeOfBodies(typeWord)
             && (
                 (issuer is not null && Body().IsMatch(issuer) && !NationalBody().IsMatch(issuer))
-                || (Type(typeWord, "Resolution") && (AssemblyAlone().IsMatch(issuer ?? "") || AdoptedByBody().IsMatch(after)))
+                || (
+                    Type(typeWord, "Resolution")
+                    && (AssemblyAlone().IsMatch(issuer ?? "") || AdoptedByBody().IsMatch(after))
+                )
             )
         );
 

@@ -21,7 +21,10 @@ internal sealed class MentionReader(LinkReader links, LinkKinds kinds)
                 nodes.Add(found, Node(part, line, found, places[found]));
         }
 
-        return question with { Parts = [.. parts.Select(part => part.With(nodes, Links(part)))] };
+        return question with
+        {
+            Parts = [.. parts.Select(part => part.With(nodes, Links(part)))],
+        };
     }
 
     private PartMentions Read(AnswerPartNode part, BackReferenceReader backReferences)

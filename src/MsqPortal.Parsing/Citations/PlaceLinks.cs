@@ -12,7 +12,8 @@ internal static partial class PlaceLinks
         "(?:implies|states|says|provides|stipulates|defines|establishes|determines|regulates|requires|guarantees|prescribes|sets|specifies|describes|covers|contains|envisages|foresees|gives|grants|ensures|obliges|recogni[sz]es|prohibits|allows|lists|approves|introduces|mentions|refers|protects)";
 
     /// <summary>Two places of one row: "Annex 1, Goal 9", "section 2 of Annex 3".</summary>
-    public static bool Join(ReadOnlySpan<char> between) => between.Length < 24 && Row().IsMatch(between) && !HasBlankLine(between);
+    public static bool Join(ReadOnlySpan<char> between) =>
+        between.Length < 24 && Row().IsMatch(between) && !HasBlankLine(between);
 
     /// <summary>The words between a place and the act behind it: "Article 5 of the Law", "Item 19 of the Roadmap (Annex 24 of the Decree".</summary>
     public static bool LeadTo(ReadOnlySpan<char> between, string place)
@@ -108,7 +109,9 @@ internal static partial class PlaceLinks
     private static partial Regex InBracket();
 
     [GeneratedRegex(
-        @"^[""”’»)]*\s*,?\s*(?:also\s+|clearly\s+)?" + Speaks + @"\b[^.;:\n]{0,80}\b(?:in|under|by|through)\s+(?:its\s+|the\s+)?$",
+        @"^[""”’»)]*\s*,?\s*(?:also\s+|clearly\s+)?"
+            + Speaks
+            + @"\b[^.;:\n]{0,80}\b(?:in|under|by|through)\s+(?:its\s+|the\s+)?$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex SaysIn();
@@ -152,10 +155,7 @@ internal static partial class PlaceLinks
     )]
     private static partial Regex OfAnAct();
 
-    [GeneratedRegex(
-        @"[""“«„][^""“”«»„\n]*[""”»“]",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(@"[""“«„][^""“”«»„\n]*[""”»“]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Quotations();
 
     [GeneratedRegex(

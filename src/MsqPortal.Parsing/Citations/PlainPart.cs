@@ -14,9 +14,7 @@ internal sealed class PlainPart
         starts = [.. lines.Select(line => (next += line.Plain.Length + 1) - line.Plain.Length - 1)];
         Citations =
         [
-            .. lines.SelectMany(
-                (line, i) => line.Citations.Select(found => new PlacedCitation(found, starts[i]))
-            ),
+            .. lines.SelectMany((line, i) => line.Citations.Select(found => new PlacedCitation(found, starts[i]))),
         ];
     }
 
@@ -42,7 +40,9 @@ internal sealed class PlainPart
         if (next == text.Length || breaks > 2)
             return -1;
         // "directions of …" is the middle of a sentence; "2. Law", "- item" and "<https://…>" begin something else.
-        return char.IsLower(text[next]) || (breaks == 1 && (char.IsUpper(text[next]) || IsQuote(text[next]))) ? next : -1;
+        return char.IsLower(text[next]) || (breaks == 1 && (char.IsUpper(text[next]) || IsQuote(text[next])))
+            ? next
+            : -1;
     }
 
     private static bool IsQuote(char c) => c is '"' or '“' or '«' or '„';

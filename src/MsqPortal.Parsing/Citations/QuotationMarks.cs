@@ -52,7 +52,8 @@ internal static class QuotationMarks
 
     private static char Next(string text, int at) => at + 1 < text.Length ? text[at + 1] : ' ';
 
-    private static bool IsFree(string text, int at) => at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(';
+    private static bool IsFree(string text, int at) =>
+        at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(';
 
     private static bool IsText(char c) => char.IsLetterOrDigit(c);
 }

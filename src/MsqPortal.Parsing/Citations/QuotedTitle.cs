@@ -56,7 +56,8 @@ internal static class QuotedTitle
 
         // "On amendments to the law "On appeals"": one mark at the end of the line closes both, and stays.
         var ends = i >= text.Length || text[i] == '\n';
-        return ends && !isSingle && close > 0 && depth == 1 && text.AsSpan(close + 1, i - close - 1).Trim(" .,;:").IsEmpty
+        return
+            ends && !isSingle && close > 0 && depth == 1 && text.AsSpan(close + 1, i - close - 1).Trim(" .,;:").IsEmpty
             ? Between(text, start, close + 1, close + 1)
             : null;
     }

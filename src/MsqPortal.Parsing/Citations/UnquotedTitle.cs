@@ -21,7 +21,9 @@ internal static partial class UnquotedTitle
             return null;
         var words = new TitleWords(text, from, Math.Min(until, from + Longest)) { HasFixedEnd = true };
         var reachesEnd = words.Read() && TitleEnd.IsOnlyADate(text, words.End, until);
-        return reachesEnd && !NumberedThing().IsMatch(text.AsSpan(from, words.End - from)) ? Title(text, from, words.End) : null;
+        return reachesEnd && !NumberedThing().IsMatch(text.AsSpan(from, words.End - from))
+            ? Title(text, from, words.End)
+            : null;
     }
 
     /// <summary>The title that stands here, after the number and the date.</summary>

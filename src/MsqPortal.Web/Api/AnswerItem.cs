@@ -64,7 +64,9 @@ internal sealed record PartItem(
 /// <summary>A mention of a legal act; what the mention does not state is null.</summary>
 /// <param name="Act">Name of the act.</param>
 /// <param name="ActUrl">The act's page.</param>
-/// <param name="Pinpoints">Places within the act, "Article 29".</param>
+/// <param name="IsInternational">The portal's own reading: the act belongs to no state.</param>
+/// <param name="Title">Title as cited; null when none was read.</param>
+/// <param name="Pinpoints">Places within the act, "Article 29"; empty when none was read.</param>
 /// <param name="Url">The document linked with the mention.</param>
 internal sealed record AnswerCitationItem(
     string Act,
@@ -72,6 +74,7 @@ internal sealed record AnswerCitationItem(
     string Text,
     string Sentence,
     string? Type,
+    bool IsInternational,
     string? Issuer,
     string? Number,
     DateOnly? Date,

@@ -92,6 +92,7 @@ internal sealed class AnswerRowsQuery(PortalDbContext database, RespondentContac
                     citation.Text,
                     citation.Sentence,
                     citation.Type,
+                    citation.IsInternational,
                     citation.Issuer,
                     citation.Number,
                     citation.Date,

@@ -22,7 +22,10 @@ internal static class LegalActsApi
                 new(LegalActsFilter.YearParameter, $"Year of its date; “{LegalActsFilter.NotStated}” for none."),
                 new(LegalActsFilter.SectionParameter, "Code of a section that cites it, “D”."),
                 new(LegalActsFilter.HostParameter, "Code of a legal database that has its document, “lex.uz”."),
-                ResponseFilter.Country,
+                ResponseFilter.Country with
+                {
+                    Description = "Code of a Member State whose responses cite it, “uzb”.",
+                },
                 new(LegalActsFilter.DiscrepancyParameter, "“yes” or “no”: a contradiction or a hint involves it."),
                 new(
                     LegalActsFilter.SortParameter,
@@ -69,11 +72,15 @@ internal static class LegalActsApi
     }
 }
 
+/// <param name="Type">Type as cited.</param>
+/// <param name="IsInternational">The portal's own reading: the act belongs to no state, and responses only cite it.</param>
+/// <param name="Titles">Titles as cited; empty when none was read.</param>
 /// <param name="Questions">Numbers of the citing questions, in the form's order.</param>
 /// <param name="Url">The act's page.</param>
 internal record ActItem(
     string Slug,
     string? Type,
+    bool IsInternational,
     string? Issuer,
     string? Number,
     DateOnly? Date,
@@ -89,6 +96,7 @@ internal record ActItem(
         new(
             act.Slug,
             act.Type,
+            act.IsInternational,
             act.Issuer,
             act.Number,
             act.Date,
@@ -104,6 +112,7 @@ internal record ActItem(
 internal sealed record ActDetail(
     string Slug,
     string? Type,
+    bool IsInternational,
     string? Issuer,
     string? Number,
     DateOnly? Date,
@@ -115,12 +124,27 @@ internal sealed record ActDetail(
     string Url,
     ImmutableArray<CitationItem> Citations,
     ImmutableArray<LinkItem> Links
-) : ActItem(Slug, Type, Issuer, Number, Date, Titles, DocumentIds, CitationCount, Questions, HasDiscrepancy, Url)
+)
+    : ActItem(
+        Slug,
+        Type,
+        IsInternational,
+        Issuer,
+        Number,
+        Date,
+        Titles,
+        DocumentIds,
+        CitationCount,
+        Questions,
+        HasDiscrepancy,
+        Url
+    )
 {
     public static ActDetail Of(ActContent act) =>
         new(
             act.Slug,
             act.Type,
+            act.IsInternational,
             act.Issuer,
             act.Number,
             act.Date,
@@ -135,7 +159,8 @@ internal sealed record ActDetail(
         );
 }
 
-/// <param name="Country">Code of the Member State, "uzb".</param>
+/// <param name="Country">Code of the Member State that cites it, "uzb".</param>
+/// <param name="Pinpoints">Places as written; empty when none was read.</param>
 /// <param name="Url">The document linked there.</param>
 internal sealed record CitationItem(
     string Question,

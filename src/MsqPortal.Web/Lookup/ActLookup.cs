@@ -14,7 +14,8 @@ public sealed record LookedUpAct(
     string? Type,
     string? Number,
     DateOnly? Date,
-    string? Title
+    string? Title,
+    bool IsInternational
 );
 
 /// <summary>Finds acts by what names them: a document, an address of this portal, a number.</summary>
@@ -93,7 +94,8 @@ public sealed class ActLookup(PortalDbContext database, QuestionnaireCatalog cat
                 act.Type,
                 act.Number,
                 act.Date,
-                act.Titles[0]
+                act.Titles[0],
+                act.IsInternational
             ))
             .ToListAsync(cancellation);
 }

@@ -153,7 +153,7 @@ public sealed partial class LookupQuery(
         return new LookupResult(
             "act",
             PortalUrls.LegalAct(act.Slug),
-            $"{dated} {PlainWords.Aside(act.Country)}",
+            $"{dated} {PlainWords.Aside(ActName.BesideState(act.Country, act.IsInternational))}",
             act.Title == name ? null : act.Title
         );
     }

@@ -15,6 +15,7 @@ public sealed record NumberedAct(
     DateOnly? Date,
     string? Title,
     string Country,
+    bool IsInternational,
     int CitationCount,
     int AnswerCount
 );
@@ -87,6 +88,7 @@ public sealed class ActNumbersQuery(PortalDbContext database, CountryNames count
                 act.Date,
                 act.Titles[0],
                 countries.Of(act.Iso3),
+                act.IsInternational,
                 act.Citations.Count,
                 act.Citations.Select(citation => citation.AnswerPart.AnswerId).Distinct().Count()
             ))

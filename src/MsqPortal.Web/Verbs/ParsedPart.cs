@@ -9,10 +9,13 @@ public sealed record ParsedPart(string? Label, string Markdown, int StartLine, i
         new(part.Label, part.Markdown, part.Span.FirstLine, part.Span.LastLine);
 }
 
+/// <param name="IsInternational">The portal's own reading: the act belongs to no state.</param>
 /// <param name="DocumentIds">Bare ids of the documents in legal databases, without sign or host.</param>
+/// <param name="Pinpoints">Places as written; empty when none was read.</param>
 public sealed record ParsedCitation(
     string Text,
     string? Type,
+    bool IsInternational,
     string? Issuer,
     string? Number,
     DateOnly? Date,
@@ -30,6 +33,7 @@ public sealed record ParsedCitation(
             .Select(citation => new ParsedCitation(
                 citation.Text,
                 citation.Type,
+                citation.IsInternational,
                 citation.Issuer,
                 citation.Number,
                 citation.Date,

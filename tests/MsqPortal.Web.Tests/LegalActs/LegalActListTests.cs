@@ -235,7 +235,7 @@ public sealed class LegalActListTests(TestPortals portals)
         [
             .. Rows(page)
                 .Select(row => row.QuerySelector("[data-h=Date]")!.TextContent)
-                .Where(date => date != "not stated")
+                .Where(date => date != "none read")
                 .Select(date =>
                     DateOnly.ParseExact(date, "d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)
                 ),

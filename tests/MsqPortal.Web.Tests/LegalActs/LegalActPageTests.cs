@@ -82,7 +82,7 @@ public sealed class LegalActPageTests(TestPortals portals, PortalWithDoubts doub
             .First(row =>
                 row.QuerySelector(".loc a")!.TextContent.EndsWith($"{doubts.Doubtful.Line}", StringComparison.Ordinal)
             );
-        row.QuerySelector(".mg")!.TextContent.ShouldContain("Cited without a date.");
+        row.QuerySelector(".mg")!.TextContent.ShouldContain("No date read.");
         row.QuerySelector(".mg")!.TextContent.ShouldContain(sentence);
     }
 

@@ -10,6 +10,7 @@ namespace MsqPortal.Web.Pages.LegalActs;
 public sealed record ActContent(
     string Slug,
     string? Type,
+    bool IsInternational,
     string? Issuer,
     string? Number,
     DateOnly? Date,

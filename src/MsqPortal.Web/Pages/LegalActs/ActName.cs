@@ -17,6 +17,10 @@ public static class ActName
             _ => new($"{type} No. {number}", IsOriginal: true),
         };
 
+    /// <summary>The state beside the name of an act: an international instrument is none of the state that cites it.</summary>
+    public static string BesideState(string country, bool isInternational) =>
+        isInternational ? PortalText.Of("LegalActs.CitedBy", country) : country;
+
     /// <summary>"cited 14 times in 10 answers".</summary>
     public static string Cited(int citations, int answers) =>
         PortalText.Of(

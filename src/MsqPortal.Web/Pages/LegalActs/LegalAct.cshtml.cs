@@ -22,7 +22,7 @@ public sealed class LegalActPage(LegalActQuery query, QuestionnaireCatalog catal
                 Act.Name.Words,
                 DateOf(Act),
                 Act.Number is null ? DocumentsOf(Act) : null,
-                Act.Country,
+                ActName.BesideState(Act.Country, Act.IsInternational),
             }.OfType<string>()
         );
 

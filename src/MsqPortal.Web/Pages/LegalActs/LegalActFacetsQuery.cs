@@ -31,7 +31,7 @@ public sealed class LegalActFacetsQuery(PortalDbContext database, CountryNames c
                         .Select(value => new FacetValue(
                             value.Value,
                             value.Value is LegalActsFilter.NotStated
-                                ? PortalText.Of("Words.NotStatedChoice")
+                                ? PortalText.Of("LegalActs.NotReadChoice")
                                 : value.Label,
                             value.Count,
                             chosen.Contains(value.Value),

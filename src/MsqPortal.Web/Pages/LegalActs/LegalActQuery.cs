@@ -36,6 +36,7 @@ public sealed class LegalActQuery(
                 act.Id,
                 act.Slug,
                 act.Type,
+                act.IsInternational,
                 act.Issuer,
                 act.Number,
                 act.Date,
@@ -52,6 +53,7 @@ public sealed class LegalActQuery(
         return new ActContent(
             act.Slug,
             act.Type,
+            act.IsInternational,
             act.Issuer,
             act.Number,
             act.Date,

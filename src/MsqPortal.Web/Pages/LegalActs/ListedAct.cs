@@ -8,6 +8,7 @@ public sealed record ListedAct(
     long Id,
     string Slug,
     string? Type,
+    bool IsInternational,
     string? Issuer,
     string? Number,
     DateOnly? Date,
