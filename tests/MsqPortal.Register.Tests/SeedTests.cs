@@ -96,6 +96,13 @@ public sealed class SeedTests
         Register.Works.Single(work => work.Slug == "uz-constitution").Citations.Length.ShouldBe(3);
     }
 
+    /// <summary>Addresses of acts are public: they stay, whatever is read anew.</summary>
+    [Fact]
+    public void Every_act_has_the_address_that_it_always_had() =>
+        Register
+            .Works.Select(work => work.Slug)
+            .ShouldBe(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "uzb-msq-2024-slugs.txt")));
+
     /// <summary>27 acts had no title; the source names 13 of them, without quotation marks or over a line break.</summary>
     [Fact]
     public void Every_act_that_the_source_names_has_that_name_and_no_other_has_one()

@@ -47,7 +47,7 @@ public sealed class FacetLabels
     /// <summary>In the language of the request, where the value is the portal's own and no word of a response.</summary>
     public string Of(SearchFacet facet, string value) =>
         value is FacetText.NotStated
-            ? PortalText.Of("Words.NotStatedChoice")
+            ? PortalText.Of("LegalActs.NotReadChoice")
             : (facet, value) switch
             {
                 (SearchFacet.Section, _) => sectionTitles.GetValueOrDefault(value, value),

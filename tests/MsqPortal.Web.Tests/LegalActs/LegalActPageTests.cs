@@ -38,6 +38,47 @@ public sealed class LegalActPageTests(TestPortals portals, PortalWithDoubts doub
     }
 
     [Fact]
+    public async Task An_instrument_of_several_states_has_its_type_as_cited_and_belongs_to_none()
+    {
+        const string address = "/legal-acts/uz-int-united-nations-general-assembly-70";
+        var page = await portals.Seeded.PageAsync(address);
+
+        page.QuerySelector(".kicker")!.TextContent.ShouldBe("International instrument, cited by Uzbekistan");
+        page.QuerySelector("h1")!.TextContent.ShouldBe("Resolution No. 70");
+        page.Title!.ShouldContain("cited by Uzbekistan");
+        page.QuerySelector(".qhead .mg")!.TextContent.ShouldContain("is this portal’s word and not the response’s");
+        page.GetElementById("stated")!.NextElementSibling!.TextContent.ShouldNotContain("International instrument");
+
+        var list = await portals.Seeded.PageAsync("/legal-acts?type=Resolution");
+        list.QuerySelector($"a[href='{address}']")!
+            .ParentElement!.TextContent.ShouldContain("International instrument, cited by Uzbekistan");
+        var lookup = await portals.Seeded.PageAsync("/lookup?q=Resolution+No.+70");
+        lookup.QuerySelector("main")!.TextContent.ShouldContain("cited by Uzbekistan");
+    }
+
+    [Theory]
+    [InlineData("uz-law-2019-07-02-547", "on personal data")]
+    [InlineData("uz-law-2022-04-15-764", "on cybersecurity")]
+    [InlineData("uz-decree-2018-01-22-5308", "On the state program on the implementation of the strategy")]
+    public async Task An_act_that_the_source_names_without_quotation_marks_has_that_name(string slug, string title)
+    {
+        var page = await portals.Seeded.PageAsync($"/legal-acts/{slug}");
+
+        page.QuerySelector(".lede")!.TextContent.ShouldStartWith(title);
+        page.GetElementById("titles")!.NextElementSibling!.TextContent.ShouldContain(title);
+    }
+
+    [Fact]
+    public async Task A_place_after_the_citation_is_read_and_without_one_the_page_says_that_none_was_read()
+    {
+        var read = await portals.Seeded.PageAsync("/legal-acts/uz-decree-2018-02-19-3549");
+        read.QuerySelector(".citation .mg")!.TextContent.ShouldContain("Paragraph 6");
+
+        var unread = await portals.Seeded.PageAsync("/legal-acts/uz-resolution-2018-07-03-3832");
+        unread.QuerySelector(".citation .mg")!.TextContent.ShouldContain("No place read.");
+    }
+
+    [Fact]
     public async Task The_concordance_sets_places_beside_anchors()
     {
         var page = await portals.Seeded.PageAsync(Address);
@@ -75,7 +116,7 @@ public sealed class LegalActPageTests(TestPortals portals, PortalWithDoubts doub
     {
         var page = await doubts.Portal.PageAsync(Address);
         var sentence =
-            $"line {doubts.Doubtful.Line}, gives no date; it is likely to mean this act, and is joined to it by its number";
+            $"line {doubts.Doubtful.Line}, has no date that was read; it is likely to mean this act, and is joined to it by its number";
 
         page.QuerySelector(".qhead .mg")!.TextContent.ShouldContain(sentence);
         var row = page.QuerySelectorAll(".citation")

@@ -19,6 +19,7 @@ public sealed class LegalActsApiTests(TestPortals portals)
             .ShouldBe([
                 "slug",
                 "type",
+                "isInternational",
                 "issuer",
                 "number",
                 "date",
