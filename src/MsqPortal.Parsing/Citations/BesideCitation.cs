@@ -7,6 +7,7 @@ internal static partial class BesideCitation
 {
     private const int MostSteps = 12;
 
+    /// <summary>Goes on from a place as long as something of the citation stands there.</summary>
     /// <param name="text">The text.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="until">Where to stop at the latest.</param>

@@ -18,6 +18,7 @@ internal static partial class InternationalActs
         return body.Success ? body.Groups["body"].Value : null;
     }
 
+    /// <summary>The act belongs to no state.</summary>
     /// <param name="typeWord">Type as cited.</param>
     /// <param name="issuer">Issuer as cited; null without one.</param>
     /// <param name="number">Number as cited.</param>
