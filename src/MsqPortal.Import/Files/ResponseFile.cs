@@ -57,7 +57,7 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
     // Opened for both directions a pipe does not wait for its writer; and a pipe has no length.
     private static bool IsPipe(string path)
     {
-        if (new FileInfo(path) is not { Exists: true, Length: 0 })
+        if (!File.Exists(path) || new FileInfo(path).Length > 0)
             return false;
         try
         {
