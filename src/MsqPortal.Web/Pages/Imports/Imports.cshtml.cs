@@ -99,9 +99,10 @@ public sealed class ImportsPage(ImportsQuery query, UnpublishedResponsesQuery un
 
     // Another page of runs does not hold the latest.
     private async Task<ListedRun?> LatestAsync(CancellationToken cancellation) =>
-        NewerRunsUrl is null
-            ? Runs.FirstOrDefault()
-            : (await query.RunsAsync(new PageRequest(1, 1, 1), cancellation)).FirstOrDefault();
+        (NewerRunsUrl is null ? Runs : await query.RunsAsync(new PageRequest(1, 1, 1), cancellation))
+            is [var latest, ..]
+            ? latest
+            : null;
 
     private async Task<ListedRun?> NamedAsync(string name, CancellationToken cancellation) =>
         Runs.FirstOrDefault(run => run.Name == name)
