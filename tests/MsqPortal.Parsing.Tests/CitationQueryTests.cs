@@ -66,7 +66,51 @@ public sealed class CitationQueryTests
     [InlineData("")]
     [InlineData("On openness of activity of public authorities")]
     [InlineData("5 October 2020")]
+    [InlineData("66%")]
+    [InlineData("66 % of all services")]
+    [InlineData("14.1 million")]
+    [InlineData("30,875")]
+    [InlineData("5G")]
     public void Without_a_number_there_is_no_citation(string query) => CitationQuery.Read(query).ShouldBeNull();
+
+    [Theory]
+    [InlineData("No. 6079", true)]
+    [InlineData("Decree 6079", true)]
+    [InlineData("UP-6079", true)]
+    [InlineData("up 6079", true)]
+    [InlineData("6079", false)]
+    [InlineData("328 students", false)]
+    public void A_number_alone_has_no_sign(string query, bool hasSign) =>
+        CitationQuery.Read(query).ShouldNotBeNull().HasSign.ShouldBe(hasSign);
+
+    [Theory]
+    [InlineData("Decree No. 6079 dated October 5, 2020 banned the Internet", "decree no dated banned the internet")]
+    [InlineData("Annex 24 of the Decree No. 6079", "of the decree no")]
+    [InlineData("No. 547 on personal data", "no on personal data")]
+    public void The_rest_is_what_names_no_number(string query, string rest) =>
+        string.Join(
+                ' ',
+                CitationQuery
+                    .Read(query)
+                    .ShouldNotBeNull()
+                    .Rest.ToLowerInvariant()
+                    .Split(' ', '.', ',')
+                    .Where(word => word.Length > 0)
+            )
+            .ShouldBe(rest);
+
+    /// <summary>Each "-II" could be read in two ways, and sixty of them took for ever.</summary>
+    [Theory]
+    [InlineData("1", "-II", "-")]
+    [InlineData("Law 1", "-II", "-")]
+    [InlineData("UP-1", "-II", "-")]
+    [InlineData("No. 1", "-II", "-I-x")]
+    [InlineData("No. 1", "/1", "/x")]
+    [InlineData("Article 1", ".1", ".")]
+    [InlineData("", "Law ", "1-")]
+    [InlineData("", "A-1", "-")]
+    public void A_text_takes_as_long_as_it_is_long(string start, string repeated, string end) =>
+        CitationQuery.Read(start + string.Concat(Enumerable.Repeat(repeated, 240)) + end);
 
     [Fact]
     public void Any_text_is_read_without_a_failure() =>

@@ -24,6 +24,12 @@ public sealed partial record CitationQuery(
     bool IsWhole
 )
 {
+    /// <summary>The number has a sign, a prefix or its type before it; without one, it may be a number of anything.</summary>
+    public bool HasSign { get; init; }
+
+    /// <summary>The query without number, date and pinpoints, blanks in their places.</summary>
+    public string Rest { get; init; } = "";
+
     /// <summary>Words that may stand around a citation of which a query is made.</summary>
     private const int MostOtherWords = 3;
 
@@ -39,7 +45,7 @@ public sealed partial record CitationQuery(
         var text = Dash().Replace(Emphasis().Replace(query, ""), "-");
         var dates = DateReader.Read(text).ToList();
         var undated = Blank(text, dates.Select(date => (date.Start, date.End)));
-        if (NumberIn(undated) is not { } number)
+        if (NumberIn(undated) is not var (number, hasSign))
             return null;
 
         var end = number.Index + number.Length;
@@ -59,20 +65,26 @@ public sealed partial record CitationQuery(
             date?.Date,
             [.. Other().Matches(rest).Select(match => match.Value.ToLowerInvariant()).Distinct()],
             OtherWords(text, type, number, date) <= MostOtherWords
-        );
+        )
+        {
+            HasSign = hasSign,
+            Rest = rest,
+        };
     }
 
     // A number with its sign, one behind a type word or with a prefix, or one that begins the query.
-    private static Group? NumberIn(string text) =>
-        new[]
+    private static (Group Number, bool HasSign)? NumberIn(string text)
+    {
+        foreach (var pattern in new[] { CitationGrammar.Number(), BehindType(), Prefixed() })
         {
-            CitationGrammar.Number().Match(text),
-            BehindType().Match(text),
-            Prefixed().Match(text),
-            First().Match(text),
+            if (pattern.Match(text) is { Success: true } match)
+                return (match.Groups["number"], true);
         }
-            .FirstOrDefault(match => match.Success)
-            ?.Groups["number"];
+
+        return First().Match(text) is { Success: true } first
+            ? (first.Groups["number"], char.IsLetter(first.Groups["number"].ValueSpan[0]))
+            : null;
+    }
 
     private static int OtherWords(string text, Match type, Group number, FoundDate? date)
     {
@@ -117,20 +129,22 @@ public sealed partial record CitationQuery(
     )]
     private static partial Regex Other();
 
+    // What may follow a number reads each text in one way only and is never given back: otherwise "1-II-II-…-" would be tried
+    // in twice as many ways with each "-II".
     [GeneratedRegex(
-        @"\b(?:Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive|Code|Edict|Proclamation)\s+(?:\(\p{L}{2,5}\)\s+)?(?<number>(?:\p{L}{1,4}[-–]\s?)?\d{1,6}(?:[-/–](?:[IVXLC]{1,6}|\p{Lu}{1,4}|\d{1,4}))*)(?![\p{L}\p{Nd}/-])",
+        @"\b(?:Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive|Code|Edict|Proclamation)\s+(?:\(\p{L}{2,5}\)\s+)?(?<number>(?:\p{L}{1,4}[-–]\s?)?\d{1,6}(?>(?:[-/–](?:\p{Lu}{1,6}|\d{1,4}))*))(?![\p{L}\p{Nd}/-])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex BehindType();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{Nd}])(?<number>\p{Lu}[\p{Lu}'’ʻ]{0,4}[-–]\s?\d{1,6}(?:[-/–](?:[IVXLC]{1,6}|\p{Lu}{1,4}|\d{1,4}))*)(?![\p{L}\p{Nd}/-])",
+        @"(?<![\p{L}\p{Nd}])(?<number>\p{Lu}[\p{Lu}'’ʻ]{0,4}[-–]\s?\d{1,6}(?>(?:[-/–](?:\p{Lu}{1,6}|\d{1,4}))*))(?![\p{L}\p{Nd}/-])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Prefixed();
 
     [GeneratedRegex(
-        @"^[\s\p{P}]*(?<number>(?:\p{L}[\p{L}'’ʻ]{0,4}\s?[-–]?\s?)?\d{1,6}(?:[-/–](?:[IVXLC]{1,6}|\p{Lu}{1,4}|\d{1,4}))*)(?![\p{L}\p{Nd}/-])",
+        @"^[\s\p{P}]*(?<number>(?:\p{L}[\p{L}'’ʻ]{0,4}\s?[-–]?\s?)?\d{1,6}(?>(?:[-/–](?:\p{Lu}{1,6}|\d{1,4}))*))(?![\p{L}\p{Nd}/-]|[.,]\p{Nd}|\s?[%‰])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex First();
