@@ -1,11 +1,12 @@
 namespace MsqPortal.Parsing.Citations;
 
 /// <summary>Where the sentence around a place starts and ends. "No. 6079" and "1. Decree" end none.</summary>
-internal static class Sentence
+public static class Sentence
 {
     /// <summary>How far a type word may stand from its number: titles stand between them.</summary>
     private const int Longest = 420;
 
+    /// <summary>Index of the first character of the sentence; of a very long one, a place within it.</summary>
     public static int Start(string text, int at)
     {
         for (var i = at - 1; i > Math.Max(1, at - Longest); i--)
@@ -18,6 +19,7 @@ internal static class Sentence
         return Math.Max(0, at - Longest);
     }
 
+    /// <summary>Index behind the last character of the sentence; of a very long one, a place within it.</summary>
     public static int End(string text, int at)
     {
         var furthest = Math.Min(text.Length, at + Longest);

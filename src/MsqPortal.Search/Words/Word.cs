@@ -17,6 +17,10 @@ public readonly record struct Word(string Term, int Start, int Length, int Posit
         return sink.Words;
     }
 
+    /// <summary>The words as they are compared; a compound is the words of which it is made.</summary>
+    public static List<string> TermsOf(ReadOnlySpan<char> text) =>
+        Read(text).FindAll(word => !word.IsJoined).ConvertAll(word => word.Term);
+
     private readonly struct List() : IWordSink
     {
         public List<Word> Words { get; } = [];

@@ -3,7 +3,7 @@ using MsqPortal.Web.Lookup;
 
 namespace MsqPortal.Web.Api;
 
-/// <summary>The JSON twin of <c>/lookup</c>: <c>{verdict, results[]{kind,url,label}}</c>.</summary>
+/// <summary>The JSON twin of <c>/lookup</c>: <c>{verdict, results[]{kind,url,label,text,startLine,note}}</c>.</summary>
 internal static class LookupApi
 {
     public static void Map(RouteGroupBuilder api, RouteGroupBuilder twins)
@@ -13,7 +13,7 @@ internal static class LookupApi
             .Named(
                 "lookUp",
                 "Look up",
-                "Leads from an address, a number, a title or a quotation to its act or answer."
+                "Leads from an address, a number, a title or a quotation to its act or answer. An act is no confirmation of what a text says of it."
             );
         twins.MapGet(PortalUrls.Lookup + PortalUrls.Twin, FindAsync);
     }

@@ -18,6 +18,9 @@ public sealed record LookedUpAct(
     bool IsInternational
 );
 
+/// <summary>A date that answers give an act.</summary>
+internal sealed record StatedDate(long ActId, DateOnly Date, int AnswerCount);
+
 /// <summary>Finds acts by what names them: a document, an address of this portal, a number.</summary>
 public sealed class ActLookup(PortalDbContext database, QuestionnaireCatalog catalog)
 {
@@ -47,7 +50,7 @@ public sealed class ActLookup(PortalDbContext database, QuestionnaireCatalog cat
         );
 
     /// <summary>Number, date and prefix are exact: one digit more, less or other is another act.</summary>
-    public async Task<List<LookedUpAct>> OfCitationAsync(CitationQuery query, CancellationToken cancellation)
+    internal async Task<List<StatedAct>> OfCitationAsync(CitationQuery query, CancellationToken cancellation)
     {
         if (WrittenNumber.Read(query.Number) is not { } number)
             return [];
@@ -62,29 +65,59 @@ public sealed class ActLookup(PortalDbContext database, QuestionnaireCatalog cat
         var candidates = ids.Where(cited => WrittenNumber.Read(cited.Number) is { } other && number.IsNumberOf(other))
             .Select(cited => cited.LegalActId)
             .ToHashSet();
-        if (candidates.Count == 0)
-            return [];
+        return candidates.Count == 0
+            ? []
+            : (await StatedAsync(candidates, cancellation)).FindAll(act => act.Agrees(number, query));
+    }
 
-        var acts = await ActsAsync(database.LegalActs.Where(act => candidates.Contains(act.Id)), cancellation);
+    /// <summary>Acts with all that the responses state about them.</summary>
+    internal async Task<List<StatedAct>> StatedAsync(IReadOnlySet<long> ids, CancellationToken cancellation)
+    {
+        var acts = await OfIdsAsync(ids, cancellation);
         var citations = (
             await database
-                .Citations.Where(citation => candidates.Contains(citation.LegalActId))
+                .Citations.Where(citation => ids.Contains(citation.LegalActId))
                 .Select(citation => new StatedCitation(
                     citation.LegalActId,
                     citation.Type,
                     citation.Issuer,
                     citation.Number,
                     citation.Date,
+                    citation.Title,
+                    citation.Text,
                     citation.Sentence
                 ))
                 .ToListAsync(cancellation)
         ).ToLookup(citation => citation.ActId);
-        return acts.FindAll(act =>
-            new StatedAct(act, [.. citations[act.Id]], catalog.LegalDatabases).Agrees(number, query)
-        );
+        return acts.ConvertAll(act => new StatedAct(act, [.. citations[act.Id]], catalog.LegalDatabases));
     }
 
-    public static Task<List<LookedUpAct>> ActsAsync(IQueryable<LegalAct> acts, CancellationToken cancellation) =>
+    /// <summary>The dates that answers give each of these acts, the most frequent first; none of so many acts that nobody compares them.</summary>
+    internal async Task<ILookup<long, StatedDate>> DatesAsync(
+        IReadOnlyCollection<LookedUpAct> acts,
+        CancellationToken cancellation
+    )
+    {
+        var ids = acts.Count > AnswerLookup.Most ? [] : acts.Select(act => act.Id).ToList();
+        var dates = await database
+            .Citations.Where(citation => ids.Contains(citation.LegalActId) && citation.Date != null)
+            .GroupBy(citation => new { citation.LegalActId, citation.Date })
+            .Select(group => new StatedDate(
+                group.Key.LegalActId,
+                group.Key.Date!.Value,
+                group.Select(citation => citation.AnswerPart.AnswerId).Distinct().Count()
+            ))
+            .ToListAsync(cancellation);
+        return dates
+            .OrderByDescending(stated => stated.AnswerCount)
+            .ThenBy(stated => stated.Date)
+            .ToLookup(stated => stated.ActId);
+    }
+
+    internal Task<List<LookedUpAct>> OfIdsAsync(IReadOnlySet<long> ids, CancellationToken cancellation) =>
+        ActsAsync(database.LegalActs.Where(act => ids.Contains(act.Id)), cancellation);
+
+    private static Task<List<LookedUpAct>> ActsAsync(IQueryable<LegalAct> acts, CancellationToken cancellation) =>
         acts.OrderBy(act => act.Slug)
             .Select(act => new LookedUpAct(
                 act.Id,

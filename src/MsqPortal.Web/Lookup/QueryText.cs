@@ -2,8 +2,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using MsqPortal.Parsing;
+using MsqPortal.Search.Words;
 
 namespace MsqPortal.Web.Lookup;
+
+/// <summary>An address that a reader asks for.</summary>
+/// <param name="IsCertain">It can be nothing else: it has a scheme, or is written as a link.</param>
+/// <param name="Words">Those of the link; empty without any.</param>
+internal sealed record QueriedAddress(string Url, bool IsCertain, string Words);
 
 /// <summary>A reader's query as text that everything behind can read: no control character, no half of a character.</summary>
 internal static partial class QueryText
@@ -30,7 +36,7 @@ internal static partial class QueryText
     /// The address of which the query consists, whatever stands around it: brackets, quotation marks, Markdown, punctuation.
     /// </summary>
     /// <returns>Null when the query is something else.</returns>
-    public static (string Url, bool IsCertain, string Words)? Address(string query)
+    public static QueriedAddress? Address(string query)
     {
         var link = MarkdownLink().Match(query);
         var (text, words) = link.Success ? (link.Groups["address"].Value, link.Groups["words"].Value) : (query, "");
@@ -44,10 +50,10 @@ internal static partial class QueryText
         if (text.Length == 0 || text.Any(char.IsWhiteSpace) || LinkAddress.Read(text) is not { } address)
             return null;
         var isCertain = link.Success || Scheme().IsMatch(text);
-        return (
+        return new QueriedAddress(
             address.Url,
             isCertain,
-            QuotedWords.Of(words) is [] || words.Contains("://", StringComparison.Ordinal) ? "" : words
+            Word.TermsOf(words).Count == 0 || words.Contains("://", StringComparison.Ordinal) ? "" : words
         );
     }
 

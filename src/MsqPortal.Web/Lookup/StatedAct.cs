@@ -1,4 +1,5 @@
 using MsqPortal.Parsing;
+using MsqPortal.Search.Words;
 using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Lookup;
@@ -10,18 +11,45 @@ internal sealed record StatedCitation(
     string? Issuer,
     string? Number,
     DateOnly? Date,
+    string? Title,
+    string Text,
     string Sentence
 );
 
 /// <summary>All that the responses state about an act, against which a query is held.</summary>
 internal sealed record StatedAct(LookedUpAct Act, IReadOnlyList<StatedCitation> Citations, LegalDatabases Databases)
 {
+    private readonly Lazy<ActWords> words = new(() => ActWords.Of(Act, Citations));
+
+    /// <summary>
+    /// The query says nothing but what the act is called: each of its words belongs to type, issuer or state, or stands in a
+    /// title or a citation beside the same neighbour as there. "No. 6079 banned the Internet" says more.
+    /// </summary>
+    public bool IsNamedBy(CitationQuery query)
+    {
+        // Whether these stand in what is cited, Agrees has seen.
+        var others = query.Others.SelectMany(other => Word.TermsOf(other)).ToHashSet();
+        var rest = Word.TermsOf(query.Rest).FindAll(word => !others.Contains(word));
+        return query.HasSign ? CountOthers(rest) == 0 : rest.TrueForAll(ActWords.Joins);
+    }
+
+    /// <summary>How many words are no part of what the act is called.</summary>
+    public int CountOthers(IReadOnlyList<string> said) => words.Value.CountOthers(said);
+
+    /// <summary>The words hold the type of the act: without it, "personal data" is no law.</summary>
+    public bool IsTypeIn(IReadOnlyList<string> words) =>
+        Citations
+            .Select(citation => citation.Type)
+            .Append(Act.Type)
+            .OfType<string>()
+            .Any(type => words.Any(word => IsSameType(type, word)));
+
     public bool Agrees(WrittenNumber number, CitationQuery query) =>
-        Citations.Any(citation => IsNamedBy(citation, number, query.Type))
+        Citations.Any(citation => IsCitedBy(citation, number, query.Type))
         && (query.Date is null || query.Date == Act.Date || Citations.Any(citation => citation.Date == query.Date))
         && query.Others.All(other => IsStated(other));
 
-    private bool IsNamedBy(StatedCitation citation, WrittenNumber number, string? type)
+    private bool IsCitedBy(StatedCitation citation, WrittenNumber number, string? type)
     {
         if (WrittenNumber.Read(citation.Number) is not { } cited || !number.IsNumberOf(cited))
             return false;
@@ -61,12 +89,12 @@ internal sealed record StatedAct(LookedUpAct Act, IReadOnlyList<StatedCitation> 
     // "No. 6079 of 2019" states a year, "of March 2019" a month: they have to stand somewhere in what is cited.
     private bool IsStated(string other)
     {
-        var words = QuotedWords.Of(other);
+        var sought = $" {string.Join(' ', Word.TermsOf(other))} ";
         return Citations
             .Select(citation => citation.Sentence)
             .Concat(
                 Citations.Select(citation => citation.Date ?? Act.Date).OfType<DateOnly>().Select(PlainEnglish.Date)
             )
-            .Any(said => QuotedWords.IndexOf(QuotedWords.Of(said), words) >= 0);
+            .Any(said => $" {string.Join(' ', Word.TermsOf(said))} ".Contains(sought, StringComparison.Ordinal));
     }
 }

@@ -1,20 +1,106 @@
-using MsqPortal.Data;
+using MsqPortal.Search.Words;
 using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Lookup;
 
-/// <summary>Finds acts by their whole title, or by the name of an act without a number.</summary>
-public sealed class TitleLookup(AnswerIndex index, PortalDbContext database)
+/// <summary>
+/// Finds acts by their whole title, or by the name of an act without a number: alone, behind their type ("Law on …", "Law of
+/// the Republic of … “On …”"), or within a text.
+/// </summary>
+public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
 {
     /// <summary>More acts than a reader looks through.</summary>
     private const int MostActs = 5000;
 
-    public async Task<List<LookedUpAct>> FindAsync(IReadOnlyList<string> words, CancellationToken cancellation)
+    /// <summary>Fewer words, without a sign that they are a title, are words like others: "personal data".</summary>
+    private const int FewestWords = 3;
+
+    /// <summary>So many words of a text are hardly a title by chance.</summary>
+    private const int FewestWithin = 4;
+
+    private const int LongestTitle = 40;
+
+    /// <summary>Before a title stand its type and its issuer, behind it the country; longer texts are no names.</summary>
+    private const int MostBeside = 12;
+
+    /// <summary>A text names hardly more.</summary>
+    private const int MostTitles = 5;
+
+    /// <summary>A longer text is a quotation, and is not searched for names.</summary>
+    private const int LongestText = 80;
+
+    private const string QuotationMarks = "\"“„«‘'";
+
+    internal static bool IsOpening(string word) =>
+        word is "on" or "about" or "concerning" or "regarding" or "the" or "a" or "an";
+
+    /// <summary>Acts that the text names and of which it says nothing more.</summary>
+    public async Task<List<LookedUpAct>> FindAsync(string text, CancellationToken cancellation)
     {
-        var indexed = await index.CurrentAsync(cancellation);
-        var ids = indexed.ActNames.SelectMany(names => names.ActsNamed(words)).Order().Take(MostActs).ToList();
-        return ids.Count == 0
-            ? []
-            : await ActLookup.ActsAsync(database.LegalActs.Where(act => ids.Contains(act.Id)), cancellation);
+        var words = Word.TermsOf(text);
+        if (words.Count is 0 or > LongestText)
+            return [];
+        var names = (await index.CurrentAsync(cancellation)).ActNames;
+        var key = ActNames.Key(words, 0, words.Count);
+        var isTitle =
+            words.Count >= FewestWords
+            || IsOpening(words[0])
+            || QuotationMarks.Contains(text[0], StringComparison.Ordinal);
+        var whole = names.ActsOfType(key).Concat(isTitle ? names.ActsNamed(key) : []).Take(MostActs).ToHashSet();
+        if (whole.Count > 0)
+            return await acts.OfIdsAsync(whole, cancellation);
+
+        foreach (var (start, end, ids) in Titles(names, words, words.Count - MostBeside))
+        {
+            // "Law on personal data": beside the title stands the type, and nothing but what belongs to the act.
+            string[] beside = [.. words.Take(start), .. words.Skip(end)];
+            var named = (await acts.StatedAsync(ids, cancellation)).FindAll(act =>
+                act.IsTypeIn(beside) && act.CountOthers(beside) == 0
+            );
+            if (named.Count > 0)
+                return named.ConvertAll(act => act.Act);
+        }
+
+        return [];
+    }
+
+    /// <summary>Acts that a text names by their titles, whatever it says of them.</summary>
+    public async Task<List<LookedUpAct>> FindWithinAsync(string text, CancellationToken cancellation)
+    {
+        var words = Word.TermsOf(text);
+        if (words.Count > LongestText)
+            return [];
+        var names = (await index.CurrentAsync(cancellation)).ActNames;
+        foreach (var (start, end, ids) in Titles(names, words, shortest: 1))
+        {
+            if (end - start >= FewestWithin)
+                return await acts.OfIdsAsync(ids, cancellation);
+            // A short title says which act is meant behind its type alone.
+            var before = words.Take(start).Reverse().SkipWhile(IsOpening).Take(1).ToList();
+            var named = (await acts.StatedAsync(ids, cancellation)).FindAll(act => act.IsTypeIn(before));
+            if (named.Count > 0)
+                return named.ConvertAll(act => act.Act);
+        }
+
+        return [];
+    }
+
+    /// <summary>Stretches of the words that are titles, the longest first; each costs two commands, so not very many.</summary>
+    private static IEnumerable<(int Start, int End, HashSet<long> Ids)> Titles(
+        ActNames names,
+        List<string> words,
+        int shortest
+    )
+    {
+        var found = 0;
+        for (var length = Math.Min(words.Count - 1, LongestTitle); length >= Math.Max(shortest, 1); length--)
+        {
+            for (var start = 0; start + length <= words.Count; start++)
+            {
+                var ids = names.ActsNamed(ActNames.Key(words, start, start + length)).Take(MostActs).ToHashSet();
+                if (ids.Count > 0 && found++ < MostTitles)
+                    yield return (start, start + length, ids);
+            }
+        }
     }
 }

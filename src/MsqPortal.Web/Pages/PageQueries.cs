@@ -42,8 +42,11 @@ public static class PageQueries
         services.AddScoped<NamedStateQuery>();
         services.AddScoped<OtherSearchesQuery>();
         services.AddScoped<FoundNeighboursQuery>();
-        services.AddScoped<QuotedAnswers>();
+        services.AddScoped<PlaceDetailsQuery>();
+        services.AddScoped<QuotationLookup>();
         services.AddScoped<TitleLookup>();
+        services.AddScoped<AddressLookup>();
+        services.AddScoped<LookupReplies>();
         services.AddScoped<LookupQuery>();
         services.AddScoped<LookupExamplesQuery>();
         services.AddScoped<OverviewQuery>();

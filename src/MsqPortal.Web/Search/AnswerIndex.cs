@@ -8,6 +8,7 @@ using MsqPortal.Search.Searching;
 using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lookup;
 using MsqPortal.Web.Pages.Portals;
+using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Search;
 
@@ -16,29 +17,36 @@ namespace MsqPortal.Web.Search;
 /// <param name="Snapshot">The answers.</param>
 /// <param name="Facets">What they can be filtered by.</param>
 /// <param name="Facts">What results say of them, by Member State.</param>
-/// <param name="ActNames">What the acts that they cite are called, by Member State.</param>
+/// <param name="ActNames">What the acts that they cite are called.</param>
 /// <param name="Links">The links that they name.</param>
+/// <param name="Texts">The public texts of the responses, by Member State and in its order.</param>
 public sealed record IndexedAnswers(
     long Revision,
     SearchSnapshot Snapshot,
     FacetList Facets,
     ImmutableArray<StateAnswerFacts> Facts,
-    ImmutableArray<ActNames> ActNames,
-    LinkDirectory Links
+    ActNames ActNames,
+    LinkDirectory Links,
+    ImmutableArray<StateTexts> Texts
 );
 
 /// <summary>
 /// The index of this process over the answers in the database, and beside it what results say of them, the names of the acts
-/// that they cite and the links that they name. Before each search it asks whether an import has changed a Member State since, and reads that state
+/// that they cite, the links that they name and the texts in which they stand. Before each search it asks whether an import has changed a Member State since, and reads that state
 /// anew; so a search sees what was stored when it began, whichever process stored it.
 /// </summary>
-public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts, CountryNames countries) : IDisposable
+public sealed class AnswerIndex(
+    IDbContextFactory<PortalDbContext> contexts,
+    CountryNames countries,
+    RespondentContactPolicy policy
+) : IDisposable
 {
     private readonly SearchIndex index = new();
     private readonly ConcurrentDictionary<string, Segment> segments = [];
     private readonly ConcurrentDictionary<string, StateAnswerFacts> facts = [];
     private readonly ConcurrentDictionary<string, ActNames> actNames = [];
     private readonly ConcurrentDictionary<string, StateLinks> links = [];
+    private readonly ConcurrentDictionary<string, StateTexts> texts = [];
     private readonly SemaphoreSlim refreshing = new(1);
     private volatile IndexedAnswers? current;
     private int stemmedWords;
@@ -131,6 +139,13 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts, Cou
                 );
                 facts[state.Iso3] = await StateAnswerFacts.OfAsync(own, state.Iso3, cancelled);
                 actNames[state.Iso3] = await ActNames.OfAsync(own, state.Iso3, cancelled);
+                texts[state.Iso3] = await StateTexts.OfAsync(
+                    own,
+                    state.Iso3,
+                    policy.ShowsContact,
+                    index.Vocabulary,
+                    cancelled
+                );
                 links[state.Iso3] = await StateLinks.OfAsync(own, state.Iso3, state.Revision, cancelled);
             }
         );
@@ -152,8 +167,9 @@ public sealed class AnswerIndex(IDbContextFactory<PortalDbContext> contexts, Cou
             snapshot,
             new FacetList(snapshot, everything.Facets, await FacetLabels.LoadAsync(database, countries, cancellation)),
             [.. facts.Values],
-            [.. actNames.Values],
-            new LinkDirectory(links.Values)
+            ActNames.Of(actNames.Values),
+            new LinkDirectory(links.Values),
+            [.. texts.Values.OrderBy(state => state.Iso3, StringComparer.Ordinal)]
         );
     }
 }

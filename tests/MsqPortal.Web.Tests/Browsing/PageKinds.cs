@@ -56,6 +56,7 @@ internal static class PageKinds
         new("search-nothing", "/search?q=stratgey&section=D"),
         new("lookup", "/lookup"),
         new("lookup-found", "/lookup?q=6079"),
+        new("lookup-said", "/lookup?q=Article+29"),
         new("imports", "/imports"),
         new("about", "/about"),
         new("design", "/about/design"),

@@ -9,7 +9,7 @@ public sealed record LookedUp(string Verdict, LookedUp.Found[] Results)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    public sealed record Found(string Kind, string Url, string Label);
+    public sealed record Found(string Kind, string Url, string Label, string? Text, int? StartLine, string? Note);
 
     public IEnumerable<string> Urls => Results.Select(result => result.Url);
 

@@ -68,7 +68,6 @@ public sealed class LookupTests(TestPortals portals)
     [InlineData("uz-decree-2020-10-05-607")]
     [InlineData("https://openbudget.uz/em")]
     [InlineData("ensuring the information insecurity of the departmental digital infrastructure")]
-    [InlineData("the of")]
     public async Task What_differs_by_a_digit_a_date_a_prefix_or_a_word_is_not_found(string query)
     {
         var reply = await LookedUp.OfAsync(portals.Seeded, query);

@@ -1,3 +1,4 @@
+using MsqPortal.Web.Tests.Lookup;
 using MsqPortal.Web.Tests.Running;
 
 namespace MsqPortal.Web.Tests.Pages;
@@ -14,6 +15,10 @@ public sealed class StatedAbsenceTests(PortalWithFootnotes portals) : IClassFixt
         (await portals.Portal.TextAsync("/search?q=exercised+%22Information+Act%22")).ShouldContain(
             "/dnk/2024/questions/9"
         );
+        var lookedUp = await LookedUp.OfAsync(portals.Portal, "Freedom of Information Act, No. 4 of 2011, see");
+        lookedUp.Results.ShouldHaveSingleItem().Kind.ShouldBe("answer");
+        lookedUp.Results[0].StartLine.ShouldBe(13);
+        (await LookedUp.OfAsync(portals.Portal, "a right. It is exercised")).Results[0].StartLine.ShouldBe(11);
         (await portals.Portal.TextAsync("/legal-acts")).ShouldContain("No. 4");
         (await portals.Portal.TextAsync("/portals")).ShouldContain("example.org");
     }

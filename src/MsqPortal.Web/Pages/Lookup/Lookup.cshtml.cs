@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
+using MsqPortal.Search.Words;
 using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Lookup;
@@ -34,21 +35,32 @@ public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples)
     public override IEnumerable<PageParameter> Parameters => [PageParameter.Text("q")];
 
     /// <summary>
-    /// What a search may find of a quotation that is not word for word in an answer; null when the query is too short for one.
+    /// What a search may find of a quotation that stands nowhere; null when the query is too short for one.
     /// </summary>
     public string? WordsToSearch =>
-        string.Join(' ', QueryText.Clean(Query).Split(QuotationMarks)) is var words
-        && QuotedWords.Of(words).Count >= FewestWords
+        Reply?.Verdict is LookupVerdict.NotFound or LookupVerdict.NamesAnAct
+        && string.Join(' ', QueryText.Clean(Query).Split(QuotationMarks)) is var words
+        && Word.TermsOf(words).Count >= FewestWords
             ? words.Trim()
             : null;
+
+    /// <summary>The word of a query that is too short; null when it has none.</summary>
+    public string? CommonWord => Word.TermsOf(Query) is [var word] ? word : null;
 
     /// <summary>The verdict in words.</summary>
     public string Verdict =>
         Reply switch
         {
+            { Verdict: LookupVerdict.TooShort } => PortalText.Of("Lookup.TooShort"),
+            { Verdict: LookupVerdict.NamesAnAct } => PortalText.Count("Lookup.NamesAct", Reply.Results.Length),
             { Verdict: LookupVerdict.Act } => PortalText.Of("Lookup.OneAct"),
+            { IsOutsideAnswers: true, Results.Length: AnswerLookup.Most } => PortalText.Of(
+                "Lookup.OutsideAtLeast",
+                AnswerLookup.Most
+            ),
+            { IsOutsideAnswers: true } => PortalText.Count("Lookup.Outside", Reply.Results.Length),
             { Verdict: LookupVerdict.Answer } => PortalText.Of("Lookup.OneAnswer"),
-            { Verdict: LookupVerdict.Choice, Results: [{ Kind: "act" }, ..] } => PortalText.Count(
+            { Verdict: LookupVerdict.Choice, Results: [{ Kind: LookupResult.Act }, ..] } => PortalText.Count(
                 "Lookup.Acts",
                 Reply.Results.Length
             ),

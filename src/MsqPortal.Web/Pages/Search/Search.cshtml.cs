@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MsqPortal.Search.Index;
+using MsqPortal.Search.Words;
 using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Lookup;
@@ -92,7 +93,7 @@ public sealed class SearchPage(
     public bool IsRatherLookedUp =>
         QueryText.Address(QueryText.Clean(Search.Query.Text)) is { } address
             && (address.IsCertain || address.Words.Length > 0 || Search.Query.Text.Contains('/'))
-        || QuotedWords.Of(Search.Query.Text).Count >= LongQuotation;
+        || Word.TermsOf(Search.Query.Text).Count >= LongQuotation;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {

@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using MsqPortal.Import;
+using MsqPortal.Parsing;
+using MsqPortal.Search.Quotations;
+using MsqPortal.Search.Words;
+using MsqPortal.Web.Rendering;
+
+namespace MsqPortal.Web.Lookup;
+
+/// <summary>
+/// Finds what an address leads to: the acts of its document, the answers that name it, or the line of a response that holds
+/// it outside of the answers.
+/// </summary>
+public sealed partial class AddressLookup(
+    ActLookup acts,
+    AnswerLookup answers,
+    QuotationLookup quotations,
+    PlaceDetailsQuery details,
+    LookupReplies replies,
+    QuestionnaireCatalog catalog
+)
+{
+    /// <summary>More addresses in one text are not followed.</summary>
+    private const int MostWithin = 5;
+
+    /// <summary>Words of a link that name nothing: "here".</summary>
+    private const int MostOtherWords = 1;
+
+    private const string Marks = " <>()[]\"“”";
+
+    private static readonly SearchValues<char> Around = SearchValues.Create(Marks);
+
+    /// <returns>Null when the address leads to nothing that is known.</returns>
+    internal async Task<LookupReply?> FindAsync(QueriedAddress address, string text, CancellationToken cancellation)
+    {
+        if (OwnAddress().Match(address.Url) is { Success: true } own)
+        {
+            var slug = Uri.UnescapeDataString(own.Groups["slug"].Value);
+            return await acts.OfSlugAsync(QueryText.Clean(slug), cancellation) is { Count: > 0 } owned
+                ? await replies.OfActsAsync(owned, cancellation)
+                : null;
+        }
+
+        if (Document(address.Url) is { } document)
+        {
+            var documented = await acts.OfDocumentAsync(document.Id, document.Database, cancellation);
+            if (documented.Count > 0)
+                return await OfDocumentAsync(documented, address.Words, cancellation);
+            if (await answers.OfDocumentAsync(document.Id, document.Database, cancellation) is { Count: > 0 } linking)
+                return await replies.OfPlacesAsync(linking, cancellation);
+        }
+        else if (await answers.OfLinkAsync(address.Url, cancellation) is { Count: > 0 } naming)
+            return await replies.OfPlacesAsync(naming, cancellation);
+
+        return address.IsCertain ? await StandingAsync(address, text, cancellation) : null;
+    }
+
+    /// <summary>Acts whose documents a text names by their addresses.</summary>
+    public async Task<List<LookedUpAct>> ActsWithinAsync(string text, CancellationToken cancellation)
+    {
+        var found = new List<LookedUpAct>();
+        foreach (
+            var word in text.Split(Marks.ToCharArray(), StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word.Contains('/', StringComparison.Ordinal))
+                .Take(MostWithin)
+        )
+        {
+            if (LinkAddress.Read(word) is { } address && Document(address.Url) is { } document)
+                found.AddRange(await acts.OfDocumentAsync(document.Id, document.Database, cancellation));
+        }
+
+        return found;
+    }
+
+    // "[Law No. 813](address)": words that state a number must agree, and words that say more than a name are no name.
+    private async Task<LookupReply?> OfDocumentAsync(
+        List<LookedUpAct> documented,
+        string words,
+        CancellationToken cancellation
+    )
+    {
+        if (words.Length == 0)
+            return await replies.OfActsAsync(documented, cancellation);
+        if (CitationQuery.Read(words) is { IsWhole: true } stated)
+        {
+            var cited = await acts.OfCitationAsync(stated, cancellation);
+            documented = [.. documented.IntersectBy(cited.Select(act => act.Act.Id), act => act.Id)];
+        }
+
+        if (documented.Count == 0)
+            return null;
+        var others = Word.TermsOf(words).FindAll(word => !word.AsSpan().ContainsAnyInRange('0', '9'));
+        var named = (await acts.StatedAsync(documented.Select(act => act.Id).ToHashSet(), cancellation))
+            .FindAll(act => act.CountOthers(others) <= MostOtherWords)
+            .ConvertAll(act => act.Act);
+        return named.Count > 0
+            ? await replies.OfActsAsync(named, cancellation)
+            : await replies.OfNamedActsAsync(documented, cancellation);
+    }
+
+    // In an introduction or a note. "https://a.example/b" does not stand in "https://a.example/b/c".
+    private async Task<LookupReply?> StandingAsync(QueriedAddress address, string text, CancellationToken cancellation)
+    {
+        var sought = address.Words.Length > 0 ? text : Scheme().Replace(address.Url, "");
+        if (await quotations.FindAsync(Quotation.Read(sought), sought, cancellation) is not { Count: > 0 } places)
+            return null;
+        var standing = (await details.OfAsync(places, cancellation)).FindAll(place =>
+            address.Words.Length > 0 || IsWhole(place.Text, address.Url)
+        );
+        return standing.Count > 0 ? replies.OfPlaces(standing) : null;
+    }
+
+    private static bool IsWhole(MarkedText said, string url)
+    {
+        var before = said.Before[(said.Before.AsSpan().LastIndexOfAny(Around) + 1)..];
+        var end = said.After.AsSpan().IndexOfAny(Around);
+        var standing = before + said.Marked + (end < 0 ? said.After : said.After[..end]);
+        return LinkAddress.Read(standing) is { } address
+            && LinkAddress.ComparisonKey(address.Url) == LinkAddress.ComparisonKey(url);
+    }
+
+    // Addresses are typed in capitals too: "LEX.UZ/DOCS/…".
+    private DocumentKey? Document(string url) =>
+        (catalog.LegalDatabases.Find(url) ?? catalog.LegalDatabases.Find(url.ToLowerInvariant()))?.Key;
+
+    [GeneratedRegex(@"^(?:https?://)?(?:www\.)?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex(
+        @"^https?://[^/]+(?:/[a-z]{2})?/legal-acts/(?<slug>[^/?#]+)/?(?:[?#].*)?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex OwnAddress();
+}
