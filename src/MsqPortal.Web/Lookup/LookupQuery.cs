@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MsqPortal.Import;
 using MsqPortal.Parsing;
 using MsqPortal.Search.Quotations;
+using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Lookup;
 
@@ -16,12 +17,22 @@ public sealed partial class LookupQuery(
     TitleLookup titles,
     QuotationLookup quotations,
     LookupReplies replies,
-    AddressLookup addresses
+    AddressLookup addresses,
+    NamedStateQuery states
 )
 {
+    /// <summary>A name of a Member State that leads nowhere else leads to its responses.</summary>
     public async Task<LookupReply> FindAsync(string? query, CancellationToken cancellation)
     {
         var text = QueryText.Clean(query);
+        var reply = await ReadAsync(text, cancellation);
+        return reply.Results.IsEmpty && await states.FindAsync(text, cancellation) is { Responses.IsEmpty: false } state
+            ? LookupReplies.OfState(state)
+            : reply;
+    }
+
+    private async Task<LookupReply> ReadAsync(string text, CancellationToken cancellation)
+    {
         if (text.Length == 0)
             return LookupReply.NotFound;
         if (QueryText.Address(text) is { } address)

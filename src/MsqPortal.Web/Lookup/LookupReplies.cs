@@ -3,6 +3,7 @@ using MsqPortal.Web.Languages;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Pages.Responses;
 using MsqPortal.Web.Pages.Source;
+using MsqPortal.Web.Search;
 
 namespace MsqPortal.Web.Lookup;
 
@@ -12,7 +13,7 @@ public sealed class LookupReplies(ActLookup acts, PlaceDetailsQuery details, Cou
     /// <summary>Acts of a query that says nothing but what names them.</summary>
     public async Task<LookupReply> OfActsAsync(IEnumerable<LookedUpAct> found, CancellationToken cancellation)
     {
-        var distinct = found.DistinctBy(act => act.Id).ToList();
+        var distinct = Ordered(found);
         return new LookupReply(
             distinct.Count == 1 ? LookupVerdict.Act : LookupVerdict.Choice,
             await ResultsAsync(distinct, cancellation)
@@ -21,13 +22,29 @@ public sealed class LookupReplies(ActLookup acts, PlaceDetailsQuery details, Cou
 
     /// <summary>Acts that a text names which stands nowhere.</summary>
     public async Task<LookupReply> OfNamedActsAsync(IEnumerable<LookedUpAct> found, CancellationToken cancellation) =>
-        new(LookupVerdict.NamesAnAct, await ResultsAsync([.. found.DistinctBy(act => act.Id)], cancellation));
+        new(LookupVerdict.NamesAnAct, await ResultsAsync(Ordered(found), cancellation));
 
     /// <summary>Places where words stand.</summary>
     internal async Task<LookupReply> OfPlacesAsync(
         IReadOnlyCollection<FoundPlace> places,
         CancellationToken cancellation
     ) => OfPlaces(await details.OfAsync(places, cancellation));
+
+    /// <summary>The responses of a Member State, which a reader chooses from.</summary>
+    public static LookupReply OfState(NamedState state) =>
+        new(
+            LookupVerdict.Choice,
+            [
+                .. state.Responses.Select(response => new LookupResult(
+                    LookupResult.Response,
+                    PortalUrls.Response(response),
+                    PortalText.Of("Responses.Heading", state.Country, response.Edition),
+                    Text: null,
+                    StartLine: null,
+                    Note: null
+                )),
+            ]
+        );
 
     internal LookupReply OfPlaces(IReadOnlyCollection<LookedUpPlace> places) =>
         places.Count == 0
@@ -36,6 +53,9 @@ public sealed class LookupReplies(ActLookup acts, PlaceDetailsQuery details, Cou
                 places.Count == 1 ? LookupVerdict.Answer : LookupVerdict.Choice,
                 [.. places.Select(Result)]
             );
+
+    private List<LookedUpAct> Ordered(IEnumerable<LookedUpAct> found) =>
+        [.. found.DistinctBy(act => act.Id).OrderBy(act => countries.PlaceOf(act.Iso3))];
 
     private async Task<ImmutableArray<LookupResult>> ResultsAsync(
         List<LookedUpAct> found,

@@ -28,7 +28,7 @@ public enum LookupVerdict
 
 /// <param name="Kind">
 /// "act"; "answer" for words of an answer; where no answer says them, "question" for words printed with a question, its wording
-/// or a note, and "source" for words elsewhere in the text of a response.
+/// or a note, and "source" for words elsewhere in the text of a response. "response" for the name of a Member State.
 /// </param>
 /// <param name="Url">Root-relative address.</param>
 /// <param name="Label">What readers see.</param>
@@ -41,6 +41,7 @@ public sealed record LookupResult(string Kind, string Url, string Label, string?
     public const string Answer = "answer";
     public const string Question = "question";
     public const string Source = "source";
+    public const string Response = "response";
 
     /// <summary>Title of the act, wording of the question; null without one.</summary>
     [JsonIgnore]

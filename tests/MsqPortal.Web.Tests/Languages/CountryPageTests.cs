@@ -56,6 +56,20 @@ public sealed class CountryPageTests(CountriesPortal countries) : IClassFixture<
     public async Task A_search_for_a_state_in_any_language_leads_to_its_response(string address, string response) =>
         (await PageAsync(address)).QuerySelector($"#reading a[href='{response}']").ShouldNotBeNull();
 
+    [Theory]
+    [InlineData("Allemagne", "/deu/2024", "Germany, 2024")]
+    [InlineData("الدانمرك", "/dnk/2024", "Denmark, 2024")]
+    public async Task A_name_of_a_state_is_looked_up_as_its_response(string name, string url, string label)
+    {
+        var reply = await countries.Portal.TextAsync($"/api/v1/lookup?q={Uri.EscapeDataString(name)}");
+        var page = await PageAsync($"/lookup?q={Uri.EscapeDataString(name)}");
+
+        reply.ShouldContain("\"verdict\":\"choice\"");
+        reply.ShouldContain($"{{\"kind\":\"response\",\"url\":\"{url}\",\"label\":\"{label}\"");
+        page.QuerySelector("#verdict")!.TextContent.ShouldBe("A Member State with 1 response");
+        page.QuerySelector($".found a[href='{url}'] b")!.TextContent.ShouldBe(label);
+    }
+
     [Fact]
     public async Task A_state_without_a_response_is_said_to_have_none()
     {

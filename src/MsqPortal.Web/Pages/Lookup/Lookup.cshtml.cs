@@ -54,6 +54,10 @@ public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples)
             { Verdict: LookupVerdict.TooShort } => PortalText.Of("Lookup.TooShort"),
             { Verdict: LookupVerdict.NamesAnAct } => PortalText.Count("Lookup.NamesAct", Reply.Results.Length),
             { Verdict: LookupVerdict.Act } => PortalText.Of("Lookup.OneAct"),
+            { Results: [{ Kind: LookupResult.Response }, ..] } => PortalText.Count(
+                "Lookup.StateResponses",
+                Reply.Results.Length
+            ),
             { IsOutsideAnswers: true, Results.Length: AnswerLookup.Most } => PortalText.Of(
                 "Lookup.OutsideAtLeast",
                 AnswerLookup.Most
