@@ -1,3 +1,4 @@
+using System.Net;
 using MsqPortal.Web.Tests.Running;
 
 namespace MsqPortal.Web.Tests.Pages;
@@ -59,6 +60,20 @@ public sealed class ListingPageTests(TestPortals portals)
         without.GetElementById("report").ShouldBeNull();
         with.QuerySelector("#report a")!.GetAttribute("href").ShouldBe("mailto:errors@portal.example");
         without.GetElementById("consent")!.TextContent.ShouldContain("Even the tick of this consent can be lost");
+    }
+
+    [Theory]
+    [InlineData("/?page=99")]
+    [InlineData("/legal-acts?page=99")]
+    [InlineData("/discrepancies?page=99")]
+    [InlineData("/portals?page=99")]
+    [InlineData("/search?q=law&page=99")]
+    [InlineData("/imports?page=99&runs=99")]
+    public async Task A_page_behind_the_last_is_no_failure(string address)
+    {
+        var response = await portals.WithTwoResponses.GetAsync(address);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Theory]
