@@ -73,7 +73,8 @@ public sealed class ListingPageTests(TestPortals portals)
     {
         var response = await portals.WithTwoResponses.GetAsync(address);
 
-        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        // Home leads to its last page, the others say that there is nothing on this one.
+        response.StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.Redirect);
     }
 
     [Theory]
