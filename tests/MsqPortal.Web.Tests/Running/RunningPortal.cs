@@ -43,7 +43,8 @@ public sealed class RunningPortal : IAsyncDisposable
     }
 
     /// <summary>Ready, and from now on pages are kept: the portal hears of imports.</summary>
-    public async Task<RunningPortal> WhenReadyAsync()
+    /// <param name="atMost">A portal with much to import needs longer on a busy machine; two minutes unless stated.</param>
+    public async Task<RunningPortal> WhenReadyAsync(TimeSpan? atMost = null)
     {
         var readiness = app.Services.GetRequiredService<PortalReadiness>();
         var changes = app.Services.GetRequiredService<DataChanges>();
@@ -51,7 +52,7 @@ public sealed class RunningPortal : IAsyncDisposable
         {
             if (readiness.Failure is { } failure)
                 throw new InvalidOperationException(failure.Message, failure);
-            if (waited.Elapsed > TimeSpan.FromMinutes(2))
+            if (waited.Elapsed > (atMost ?? TimeSpan.FromMinutes(2)))
                 throw new TimeoutException("The portal did not become ready.");
         }
 
