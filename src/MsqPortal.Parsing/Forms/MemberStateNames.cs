@@ -47,7 +47,9 @@ public sealed class MemberStateNames
             foreach (var name in state.AllNames)
             {
                 if (!byKey.TryAdd(Key(name), state) && byKey[Key(name)] != state)
-                    throw place.Mistake($"has the name '{name}', as {byKey[Key(name)].Iso3} has; leave one of them out");
+                    throw place.Mistake(
+                        $"has the name '{name}', as {byKey[Key(name)].Iso3} has; leave one of them out"
+                    );
             }
         }
     }

@@ -67,8 +67,7 @@ public sealed class CitationPageTests(TestPortals portals)
     public async Task A_question_left_out_has_a_sheet_that_says_so_and_no_reference()
     {
         var page = await portals.WithTwoResponses.PageAsync("/kaz/2024/questions/1");
-        var leftOut = page.QuerySelector(".lede")
-            ?.TextContent.Contains("was not found", StringComparison.Ordinal);
+        var leftOut = page.QuerySelector(".lede")?.TextContent.Contains("was not found", StringComparison.Ordinal);
         var number = leftOut is true ? "1" : await LeftOutAsync();
 
         var sheet = await portals.WithTwoResponses.PageAsync($"/kaz/2024/questions/{number}/sheet");

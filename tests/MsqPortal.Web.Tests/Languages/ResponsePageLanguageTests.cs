@@ -57,7 +57,9 @@ public sealed partial class ResponsePageLanguageTests(TestPortals portals)
 
         page.QuerySelector(".strip a[href='/ru/uzb/2024/questions/15']")!
             .GetAttribute("aria-label")
-            .ShouldBe("Вопрос 15: 248 слов; 3 правовых акта; 1 противоречие и 1 признак ошибки; отметка не сохранилась в источнике");
+            .ShouldBe(
+                "Вопрос 15: 248 слов; 3 правовых акта; 1 противоречие и 1 признак ошибки; отметка не сохранилась в источнике"
+            );
         page.QuerySelectorAll(".hosts h3 .meta").Select(host => host.TextContent).ShouldContain("75 ссылок на 1 сайте");
     }
 

@@ -51,7 +51,7 @@ public sealed class ImportReportTests(TestPortals portals)
         older.QuerySelector("h2")!.TextContent.ShouldBe(page.QuerySelector("h2")!.TextContent);
     }
 
-    private static Task ImportAsync(RunningPortal portal, string seeds) =>
+    private static Task<ImportReport> ImportAsync(RunningPortal portal, string seeds) =>
         portal
             .Services.GetRequiredService<ImportRunner>()
             .RunAsync(new ImportRequest([seeds]), progress: null, TestContext.Current.CancellationToken);
