@@ -120,13 +120,13 @@ public sealed class RegisterTests(PostgresFixture postgres) : ImportTest(postgre
         (await Database.LegalActs.Select(act => act.Slug).OrderBy(slug => slug).ToListAsync(Ct)).ShouldBe([
             "ke-act-12",
             "ke-data-protection-act-2019",
+            "ke-int-eu-2016-679",
             "ke-law-2015-11-24-418-v",
             "ke-law-4727-2020",
             "ke-legislation-gov-uk-ukpga-2018-12",
             "ke-order-2021-05-12-14028",
             "ke-order-2022-05-12-14028",
             "ke-order-2023-03-14-53-u043du049b",
-            "ke-regulation-2016-679",
         ]);
         (
             await Database.Discrepancies.Where(row => row.ResponseId == null).Select(row => row.Slug).ToListAsync(Ct)

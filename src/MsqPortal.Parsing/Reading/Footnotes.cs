@@ -115,6 +115,10 @@ internal sealed class Footnotes
 
     private static bool IsPrinted(NoteNode note, ImmutableArray<FootnoteForm> printed) =>
         printed.Any(form =>
-            form.Mark == note.Mark && note.Text.StartsWith(form.Text, StringComparison.OrdinalIgnoreCase)
+            form.Mark == note.Mark && Words(note.Text).StartsWith(Words(form.Text), StringComparison.OrdinalIgnoreCase)
         );
+
+    // Converters write spaces of any width.
+    private static string Words(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

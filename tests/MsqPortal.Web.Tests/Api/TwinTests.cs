@@ -72,11 +72,15 @@ public sealed class TwinTests(TestPortals portals)
             board.QuerySelector("link[rel=alternate]")!.GetAttribute("href")!
         );
 
-        board.QuerySelector("h1")!.TextContent.ShouldStartWith($"{data.Total} places");
+        var (contradictions, hints) = (Count("contradiction"), Count("hint"));
+        (contradictions + hints).ShouldBe(data.Total);
+        board.QuerySelector("h1")!.TextContent.ShouldStartWith($"{contradictions} contradictions and {hints} hints");
         board
             .QuerySelectorAll("article.case")
             .Select(found => found.Id)
             .ShouldBe(data.Items.Take(20).Select(item => item.GetProperty("slug").GetString()));
+
+        int Count(string severity) => data.Items.Count(item => item.GetProperty("severity").GetString() == severity);
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class SearchCountTests(CountsPortal counts)
         {
             var page = new ShownPage(await counts.PageAsync(address), address);
             page.Says(
-                ".hits .meta",
+                ".hits .meta:not(.found-in)",
                 element =>
                 {
                     var url = element.Closest("li")!.QuerySelector("h3 a")!.GetAttribute("href")!.Split('?', '#')[0];

@@ -9,7 +9,7 @@ internal sealed partial class ShownPage(IHtmlDocument page, string address)
 {
     /// <summary>What responses say, where it stands, and what is no page of its own.</summary>
     private const string NoCounts =
-        ".trail, .toc ol ol, .toc .group, .loc, .src, .rawlines, .prose, blockquote, .collate, .snip, .hash, .url, .fig svg text, "
+        ".trail, .rowhead h2, .toc ol ol, .toc .group, .loc, .src, .rawlines, .prose, blockquote, .collate, .snip, .hash, .url, .fig svg text, "
         + ".fig svg desc, .permalink, .reference, pre, select, .chips, .hits h3, .hits .kicker, h1[id=question], .note[id], .note.odd, .qhead .mg p ~ p, .case .tx, .selection, .pager b, "
         + ".pager [original], dialog, .act, .key, .order, .acts-table th, .acts-table .date, .evidence, .label, .written, .runs a, "
         + ".glance th, .run h2, .imported h3, .imported .reason, .diagnosed, .facts dd time, .matrix.stated th, .copies, caption";

@@ -47,6 +47,14 @@ public sealed class ImportedPortal(TestPortals portals) : IAsyncLifetime
         return path;
     }
 
+    /// <summary>A page without the query that it was asked for, which it repeats in its field and its links.</summary>
+    public static string WithoutQuery(string page, string query) =>
+        new[] { " ", "+", "%20", "&#x2B;" }.Aggregate(
+            page,
+            (text, space) =>
+                text.Replace(query.Replace(" ", space, StringComparison.Ordinal), "", StringComparison.Ordinal)
+        );
+
     /// <summary>A response with the first question and, if it has boxes, the consent.</summary>
     public static string Text(string state, string answer, string? consent = null) =>
         $"""

@@ -98,6 +98,12 @@ public sealed class NamedActTests(TestPortals portals, SearchPortal search)
     [InlineData("«On openness of activity of public authorities»", "uz-law-2014-05-05-369")]
     [InlineData("Law No. 369 on openness of activity of public authorities", "uz-law-2014-05-05-369")]
     [InlineData("Law No. 369 “On openness of activity of public authorities”", "uz-law-2014-05-05-369")]
+    [InlineData("Law on Personal Data", "uz-law-2019-07-02-547")]
+    [InlineData("Law on Cybersecurity", "uz-law-2022-04-15-764")]
+    [InlineData("the Law “On Personal Data”", "uz-law-2019-07-02-547")]
+    [InlineData("Law of the Republic of Uzbekistan on personal data", "uz-law-2019-07-02-547")]
+    [InlineData("Law on personal data No. 547", "uz-law-2019-07-02-547")]
+    [InlineData("Law No. 547 on Personal Data dated July 2, 2019", "uz-law-2019-07-02-547")]
     [InlineData("the Constitution of the Republic of Uzbekistan", "uz-constitution")]
     [InlineData(
         "Decree No. 6079 of the President of the Republic of Uzbekistan of 5 October 2020",
