@@ -38,7 +38,7 @@ public sealed class CountsPortal(TestPortals portals) : IAsyncLifetime
 
         var connection = await portals.Postgres.CreateDatabaseAsync();
         var portal = await RunningPortal.StartAsync(connection, $"--Portal:SeedsDirectory={seeds}");
-        Portal = await portal.WhenReadyAsync(atMost: TimeSpan.FromMinutes(10));
+        Portal = await portal.WhenReadyAsync();
         Stored = await StoredCounts.OfAsync(connection);
     }
 

@@ -43,8 +43,7 @@ public sealed class RunningPortal : IAsyncDisposable
     }
 
     /// <summary>Ready, and from now on pages are kept: the portal hears of imports.</summary>
-    /// <param name="atMost">A portal with much to import needs longer on a busy machine; two minutes unless stated.</param>
-    public async Task<RunningPortal> WhenReadyAsync(TimeSpan? atMost = null)
+    public async Task<RunningPortal> WhenReadyAsync()
     {
         var readiness = app.Services.GetRequiredService<PortalReadiness>();
         var changes = app.Services.GetRequiredService<DataChanges>();
@@ -52,7 +51,7 @@ public sealed class RunningPortal : IAsyncDisposable
         {
             if (readiness.Failure is { } failure)
                 throw new InvalidOperationException(failure.Message, failure);
-            if (waited.Elapsed > (atMost ?? TimeSpan.FromMinutes(2)))
+            if (waited.Elapsed > TimeSpan.FromMinutes(2))
                 throw new TimeoutException("The portal did not become ready.");
         }
 
