@@ -46,7 +46,7 @@ public static class PortalUrls
     public const string ApiImportedFiles = $"{Api}/imports/files";
     public const string ApiDiagnostics = $"{Api}/imports/diagnostics";
 
-    /// <summary>Behind the address of a page, it leads to the page's data.</summary>
+    /// <summary>After the address of a page, it leads to the page's data.</summary>
     public const string Twin = ".json";
 
     /// <summary>The picture that other sites show beside a link to a page.</summary>

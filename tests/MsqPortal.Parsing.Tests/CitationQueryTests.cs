@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace MsqPortal.Parsing.Tests;
 
-/// <summary>What a reader types is no sentence: a number alone, with a prefix, with a date before or behind it.</summary>
+/// <summary>What a reader types is no sentence: a number alone, with a prefix, with a date before or after it.</summary>
 public sealed class CitationQueryTests
 {
     [Theory]

@@ -33,7 +33,7 @@ internal static partial class EditionReader
                 || match.Likeness < LeastLikeness
             )
                 continue;
-            // Another edition's year is no word of this form, so it may stand behind the end of the match.
+            // Another edition's year is no word of this form, so it may stand after the end of the match.
             var text = source.Slice(new SourceSpan(line, match.LastLine));
             if (Year().Matches(text) is [.., var year])
                 return new FoundEdition(year.Value, line);

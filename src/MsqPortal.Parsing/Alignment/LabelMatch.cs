@@ -3,7 +3,7 @@ using MsqPortal.Parsing.Lines;
 namespace MsqPortal.Parsing.Alignment;
 
 /// <summary>
-/// Rule "Labels": a label stands at the start of a line with exactly its words, and behind it the line ends or a
+/// Rule "Labels": a label stands at the start of a line with exactly its words, and after it the line ends or a
 /// separator follows (<c>: * [NEW]</c>, tab, dash, or what the form prints there). The words in brackets may be left out, and a line break
 /// may stand before them.
 /// </summary>
@@ -52,7 +52,7 @@ internal static class LabelMatch
         if (word.Line > firstLine + 1)
             return false;
         var line = document.Source[word.Line];
-        if (HasStarBehind(line, word.End))
+        if (HasStarAfter(line, word.End))
             return true;
         var rest = line.AsSpan(word.End).TrimStart(" \u00A0.)]\"”'’*_¹²³⁴⁵⁶⁷⁸⁹");
         return rest.IsWhiteSpace()
@@ -62,6 +62,6 @@ internal static class LabelMatch
     }
 
     // The form's mark of what must be answered: "COUNTRY NAME* Denmark". Words in italics have a star before them as well.
-    private static bool HasStarBehind(string line, int end) =>
+    private static bool HasStarAfter(string line, int end) =>
         end + 1 < line.Length && line.IndexOf('*', StringComparison.Ordinal) == end && char.IsWhiteSpace(line[end + 1]);
 }

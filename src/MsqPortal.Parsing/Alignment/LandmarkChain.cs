@@ -40,7 +40,7 @@ internal static class LandmarkChain
     {
         var order = link.Candidate.Landmark.Order;
         // Equal sums: the later line. Lists in an answer run into the number of the question that follows, so a
-        // look-alike stands before its question more often than behind it.
+        // look-alike stands before its question more often than after it.
         if (best[order] is not { } kept || link.Sum >= kept.Sum)
             best[order] = link;
     }

@@ -68,11 +68,11 @@ internal sealed class LandmarkFinder(PreparedForm form, DocumentWords document)
             score += BlankLineAround;
         if (found.LastLine == source.Count || source.IsBlank(found.LastLine + 1))
             score += BlankLineAround;
-        return new LandmarkCandidate(landmark, line, WithMarksBehind(found), mark, score);
+        return new LandmarkCandidate(landmark, line, WithMarksAfter(found), mark, score);
     }
 
     // A page break may leave "* [NEW]" alone on a line.
-    private WordingMatch WithMarksBehind(WordingMatch match)
+    private WordingMatch WithMarksAfter(WordingMatch match)
     {
         for (
             var next = source.NextNonBlank(match.LastLine + 1);

@@ -5,7 +5,7 @@ namespace MsqPortal.Parsing.Alignment;
 /// <summary>Where a wording of the form was found, and how alike the words are.</summary>
 /// <param name="Likeness">0 to 1: weight of the words in common, in order, against all words of both.</param>
 /// <param name="LastLine">Line on which the wording ends.</param>
-/// <param name="End">Index behind its last word in that line.</param>
+/// <param name="End">Index after its last word in that line.</param>
 internal readonly record struct WordingMatch(double Likeness, int LastLine, int End);
 
 /// <summary>A text of the blank form, ready to be compared with the lines of a response.</summary>
@@ -57,7 +57,7 @@ internal sealed class Wording
     /// cost their weight. The wording ends where the likeness is greatest.
     /// </summary>
     /// <param name="words">Words of the file from the place where the wording would start.</param>
-    /// <param name="mayEndAfter">Whether the wording may end behind this word.</param>
+    /// <param name="mayEndAfter">Whether the wording may end after this word.</param>
     public WordingMatch? Match(ReadOnlySpan<DocumentWord> words, Func<Word, bool>? mayEndAfter = null)
     {
         if (!HasEnoughInCommon(words))
@@ -127,7 +127,7 @@ internal sealed class Wording
     public WordingMatch? MatchAt(DocumentWords document, int line, int column, int mostLines = 6) =>
         Match(document.From(line, column, ids.Length + (ids.Length / 2) + 6, mostLines));
 
-    /// <summary>Compares with whole lines: nothing but marks may stand behind the wording on its last line.</summary>
+    /// <summary>Compares with whole lines: nothing but marks may stand after the wording on its last line.</summary>
     public WordingMatch? MatchWholeLines(DocumentWords document, int line, int column, int mostLines = 2)
     {
         var words = document.From(line, column, ids.Length + (ids.Length / 2) + 6, mostLines);

@@ -10,7 +10,7 @@ internal readonly record struct Box(int Option, bool? IsMarked);
 
 /// <summary>A line that holds only printed boxes: "Yes No", "☒ Yes ☐ No", "- [x] Two-year".</summary>
 /// <param name="Boxes">The boxes, from left to right.</param>
-/// <param name="RestStart">Index of text behind the last box ("Other - …"); the line's length without any.</param>
+/// <param name="RestStart">Index of text after the last box ("Other - …"); the line's length without any.</param>
 /// <param name="IsClear">False when a mark between two options could belong to either.</param>
 internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart, bool IsClear)
 {
@@ -22,8 +22,8 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
     /// <summary>Rule "Boxes". Null when the line is anything else.</summary>
     /// <param name="line">The line.</param>
     /// <param name="options">The words of the options, such as "Yes" and "No".</param>
-    /// <param name="restBehind">The option behind which free text may stand; null where none may.</param>
-    public static BoxLine? Read(string line, ImmutableArray<string> options, string? restBehind = null)
+    /// <param name="restAfter">The option after which free text may stand; null where none may.</param>
+    public static BoxLine? Read(string line, ImmutableArray<string> options, string? restAfter = null)
     {
         var marks = new List<(bool IsMark, bool IsMarked, int Option)>();
         var at = Bullet().Match(line).Length;
@@ -40,16 +40,16 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
             {
                 marks.Add((false, false, option));
                 at += options[option].Length;
-                if (options[option] != restBehind || (!marks[0].IsMark && MarkBehind().IsMatch(line, at)))
+                if (options[option] != restAfter || (!marks[0].IsMark && MarkAfter().IsMatch(line, at)))
                     continue;
                 if (Rest().Match(line, at) is { Success: true } rest)
                     return From(marks, at + rest.Length);
             }
-            // "Other ✓ - …": a mark behind its words stands before the text.
+            // "Other ✓ - …": a mark after its words stands before the text.
             else if (
                 marks is [{ IsMark: false }, ..]
                 && marks is [.., { IsMark: false } open, { IsMark: true }]
-                && options[open.Option] == restBehind
+                && options[open.Option] == restAfter
             )
                 return From(marks, at + Rest().Match(line, at).Length);
             else
@@ -68,7 +68,7 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
         if (marks == 0)
             return new BoxLine([.. items.Select(item => new Box(item.Option, null))], restStart, true);
 
-        // Marks stand all before their options or all behind them; the first item tells which.
+        // Marks stand all before their options or all after them; the first item tells which.
         var before = items[0].IsMark;
         var boxes = ImmutableArray.CreateBuilder<Box>();
         for (var i = 0; i < items.Count; i++)
@@ -122,7 +122,7 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\G[\s*_]*" + Signs, RegexOptions.ExplicitCapture)]
-    private static partial Regex MarkBehind();
+    private static partial Regex MarkAfter();
 
     [GeneratedRegex(@"\G" + Signs, RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();

@@ -8,7 +8,7 @@ namespace MsqPortal.Parsing.Answers;
 /// <param name="Label">The printed label.</param>
 /// <param name="Line">Its first line.</param>
 /// <param name="LastLine">Its last line.</param>
-/// <param name="End">Index behind the label and its marks in its last line.</param>
+/// <param name="End">Index after the label and its marks in its last line.</param>
 /// <param name="IsRow">It is the first cell of a table row.</param>
 internal sealed record FoundLabel(string Label, int Line, int LastLine, int End, bool IsRow);
 
@@ -71,14 +71,14 @@ internal static class PartLabels
         var line = source[found.Match.LastLine];
         var isRow = TableCells.Split(line) is not null;
         var end = SkipMarks(line, found.Match.End);
-        if (part.Suffix is { } suffix && SkipWords(line, end, suffix) is { } behind)
-            end = behind;
+        if (part.Suffix is { } suffix && SkipWords(line, end, suffix) is { } after)
+            end = after;
         else if (line.AsSpan(end).TrimStart() is [':' or ';' or '–' or '—' or '-', ..])
             end = line.Length - line.AsSpan(end).TrimStart().Length + 1;
         return new FoundLabel(part.Label, found.Line, found.Match.LastLine, end, isRow);
     }
 
-    // Index behind these words, whatever white space stands between them.
+    // Index after these words, whatever white space stands between them.
     private static int? SkipWords(string line, int at, string words)
     {
         foreach (var c in words.Where(c => !char.IsWhiteSpace(c)))
@@ -93,7 +93,7 @@ internal static class PartLabels
         return at;
     }
 
-    /// <summary>Index behind the stops, closing brackets, <c>*</c>, <c>[NEW]</c> and footnote marks of a printed text.</summary>
+    /// <summary>Index after the stops, closing brackets, <c>*</c>, <c>[NEW]</c> and footnote marks of a printed text.</summary>
     internal static int SkipMarks(string line, int end)
     {
         while (end < line.Length)

@@ -8,7 +8,7 @@ internal static class PrintedWording
     /// <summary>The words from the number to the end.</summary>
     /// <param name="source">The file.</param>
     /// <param name="heading">The lines of the wording.</param>
-    /// <param name="end">Index in the last line behind which something else stands; any larger number where nothing does.</param>
+    /// <param name="end">Index in the last line after which something else stands; any larger number where nothing does.</param>
     public static string Of(SourceText source, SourceSpan heading, int end)
     {
         var (first, last) = heading;

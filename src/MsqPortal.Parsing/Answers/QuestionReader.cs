@@ -45,7 +45,7 @@ internal sealed class QuestionReader(ReadingContext context, QuestionForm questi
         var rest = line.AsSpan(at).TrimStart(" :*)").ToString();
         if (rest.Trim().Length == 0)
             return;
-        // Only behind the end of a sentence can something else start; other words are a changed wording.
+        // Only after the end of a sentence can something else start; other words are a changed wording.
         var isEnded = line.AsSpan(0, line.Length - rest.Length).TrimEnd() is [.., '?' or '.' or ':' or '*' or ']'];
         var last = region.Candidate.Match.LastLine;
         if (BoxLine.Read(rest, boxes) is { Boxes.Length: > 1 })

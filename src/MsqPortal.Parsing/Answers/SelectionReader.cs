@@ -5,7 +5,7 @@ namespace MsqPortal.Parsing.Answers;
 
 /// <summary>Boxes that were found.</summary>
 /// <param name="Node">The reading.</param>
-/// <param name="TextLine">Line of the text behind the open box; 0 without any.</param>
+/// <param name="TextLine">Line of the text after the open box; 0 without any.</param>
 /// <param name="TextStart">Index at which that text starts.</param>
 /// <param name="Doubt">Why the reading is not certain; null when it is.</param>
 internal sealed record FoundSelection(SelectionNode Node, int TextLine, int TextStart, string? Doubt)

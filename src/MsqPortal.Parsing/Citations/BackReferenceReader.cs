@@ -45,7 +45,7 @@ internal sealed partial class BackReferenceReader
             lastOfType[type] = citation;
     }
 
-    // Behind a pinpoint the article may be missing: "band 33 of Decree".
+    // After a pinpoint the article may be missing: "band 33 of Decree".
     // A capital letter, the start of a sentence or a pointing word makes it a certain act: "violations of the law" is none.
     // "the Decree of …", "the Decree on …", "the Decree No. …" name an act themselves.
     [GeneratedRegex(

@@ -12,14 +12,14 @@ internal static partial class CitationGrammar
     )]
     public static partial Regex Number();
 
-    /// <summary>Rule "Bare numbers": directly behind the type, "Law 4727/2020", "Regulation (EU) 2016/679", "Executive Order 14028".</summary>
+    /// <summary>Rule "Bare numbers": directly after the type, "Law 4727/2020", "Regulation (EU) 2016/679", "Executive Order 14028".</summary>
     [GeneratedRegex(
         @"\b(?:Decree-Law|Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive)\s+(?:\((?<issuer>\p{Lu}{2,5})\)\s+)?(?<number>\d{1,6}/\d{1,6}|\d{4,6})(?![\p{L}\p{Nd}/-])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     public static partial Regex BareNumber();
 
-    /// <summary>Rule "Acts of a year": capitalised words before "Act" and a year behind it, "Data Protection Act, 2019".</summary>
+    /// <summary>Rule "Acts of a year": capitalised words before "Act" and a year after it, "Data Protection Act, 2019".</summary>
     [GeneratedRegex(
         @"(?<title>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|and|on|for|the|to)\s+)?\p{Lu}[\p{L}’'-]*){0,9}\s+Act)(?:,\s*|\s+of\s+|\s+|\s+\()(?<year>(?:19|20)\d\d)(?!\d)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
@@ -33,7 +33,7 @@ internal static partial class CitationGrammar
     )]
     public static partial Regex Type();
 
-    /// <summary>Rule "Issuers": behind the type, "of" and a run of capitalised words: "of the Cabinet of Ministers of the Republic of …".</summary>
+    /// <summary>Rule "Issuers": after the type, "of" and a run of capitalised words: "of the Cabinet of Ministers of the Republic of …".</summary>
     [GeneratedRegex(
         @"\G\s*,?\s*(?:of|by)\s+(?:the\s+)?(?<issuer>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and|for)\s+)*(?!(?:No|On|Regarding|Concerning|About|Relating|Amending|Approving|Dated|From)\b)\p{Lu}[\p{L}’'-]*)*)",
         RegexOptions.ExplicitCapture

@@ -10,7 +10,7 @@ namespace MsqPortal.Parsing;
 /// </summary>
 /// <param name="Number">As written, without blanks: "UP-6079", "400-I".</param>
 /// <param name="Type">The type word, "Decree"; null without one.</param>
-/// <param name="Date">The date that stands nearest behind the number, else before it; null without one.</param>
+/// <param name="Date">The date that stands nearest after the number, else before it; null without one.</param>
 /// <param name="Others">
 /// Digits and months that are neither number nor date nor pinpoint, "2019" of "No. 6079 of 2019", "march 2019", in lower
 /// case.
@@ -72,10 +72,10 @@ public sealed partial record CitationQuery(
         };
     }
 
-    // A number with its sign, one behind a type word or with a prefix, or one that begins the query.
+    // A number with its sign, one after a type word or with a prefix, or one that begins the query.
     private static (Group Number, bool HasSign)? NumberIn(string text)
     {
-        foreach (var pattern in new[] { CitationGrammar.Number(), BehindType(), Prefixed() })
+        foreach (var pattern in new[] { CitationGrammar.Number(), AfterType(), Prefixed() })
         {
             if (pattern.Match(text) is { Success: true } match)
                 return (match.Groups["number"], true);
@@ -96,10 +96,10 @@ public sealed partial record CitationQuery(
             end = Math.Max(end, stated.End);
         }
 
-        var behind = text[end..];
+        var after = text[end..];
         if (QuotedTitle.At(text, end) is { } title)
-            behind = behind.Replace(title, "", StringComparison.Ordinal);
-        return Word().Count(text[..start]) + Word().Count(behind);
+            after = after.Replace(title, "", StringComparison.Ordinal);
+        return Word().Count(text[..start]) + Word().Count(after);
     }
 
     private static string Blank(string text, IEnumerable<(int Start, int End)> stretches)
@@ -135,7 +135,7 @@ public sealed partial record CitationQuery(
         @"\b(?:Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive|Code|Edict|Proclamation)\s+(?:\(\p{L}{2,5}\)\s+)?(?<number>(?:\p{L}{1,4}[-–]\s?)?\d{1,6}(?>(?:[-/–](?:\p{Lu}{1,6}|\d{1,4}))*))(?![\p{L}\p{Nd}/-])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
-    private static partial Regex BehindType();
+    private static partial Regex AfterType();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{Nd}])(?<number>\p{Lu}[\p{Lu}'’ʻ]{0,4}[-–]\s?\d{1,6}(?>(?:[-/–](?:\p{Lu}{1,6}|\d{1,4}))*))(?![\p{L}\p{Nd}/-])",

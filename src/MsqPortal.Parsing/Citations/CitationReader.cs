@@ -4,11 +4,11 @@ namespace MsqPortal.Parsing.Citations;
 
 /// <summary>A citation within one line, before its link is known.</summary>
 /// <param name="Start">Index of its first character in the plain line.</param>
-/// <param name="End">Index behind its last one.</param>
+/// <param name="End">Index after its last one.</param>
 /// <param name="Node">What it says.</param>
 internal sealed record FoundCitation(int Start, int End, CitationNode Node)
 {
-    /// <summary>Index behind the type word.</summary>
+    /// <summary>Index after the type word.</summary>
     public int TypeEnd { get; init; } = Start;
 
     /// <summary>Where the number stands, its sign included; null for an act without one.</summary>
@@ -21,7 +21,7 @@ internal sealed record FoundCitation(int Start, int End, CitationNode Node)
 /// <summary>Finds the citations of a line of plain text (without emphasis).</summary>
 internal static class CitationReader
 {
-    /// <summary>How far behind its number a date may stand.</summary>
+    /// <summary>How far after its number a date may stand.</summary>
     private const int LongestGap = 300;
 
     public static List<FoundCitation> Read(string text, int line)
@@ -107,7 +107,7 @@ internal static class CitationReader
 
     private static string Capitalized(string type) => char.ToUpperInvariant(type[0]) + type[1..];
 
-    // Rule "Dates of acts": between type and number behind "dated", else behind the number: at once, or behind "dated".
+    // Rule "Dates of acts": between type and number after "dated", else after the number: at once, or after "dated".
     private static FoundDate? DateOf(string text, int typeStart, Match number, int until)
     {
         var numberEnd = number.Index + number.Length;

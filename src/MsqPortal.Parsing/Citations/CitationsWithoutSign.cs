@@ -67,7 +67,7 @@ internal static class CitationsWithoutSign
     )
     {
         var end = match.Index + match.Value.TrimEnd().Length;
-        var date = number is null ? null : DateBehind(text, end);
+        var date = number is null ? null : DateAfter(text, end);
         var node = new CitationNode(text[match.Index..end], type, issuer, number, date?.Date, null, [], line)
         {
             Title = title,
@@ -75,7 +75,7 @@ internal static class CitationsWithoutSign
         return new FoundCitation(match.Index, end, node) { Date = date };
     }
 
-    private static FoundDate? DateBehind(string text, int end)
+    private static FoundDate? DateAfter(string text, int end)
     {
         var window = text[end..Math.Min(text.Length, end + 40)];
         foreach (var date in DateReader.Read(window))

@@ -3,7 +3,7 @@ using MsqPortal.Parsing.Links;
 namespace MsqPortal.Parsing.Citations;
 
 /// <summary>
-/// Rule "Documents": the first link behind a citation and before the next one documents it, when its address is one of a
+/// Rule "Documents": the first link after a citation and before the next one documents it, when its address is one of a
 /// known legal database or holds a document number. An act without a number is documented by any link on its line.
 /// </summary>
 internal static class CitedDocuments

@@ -25,22 +25,22 @@ internal sealed class CitedPlaces
         var taken = part.Citations.SelectMany(citation => Taken(citation, titles)).OrderBy(span => span.Start).ToList();
         places = [.. Outside(PlaceGrammar.Read(text), taken)];
         owners = new FoundCitation?[places.Count];
-        List<(int Start, FoundCitation Act)> ahead =
+        List<(int Start, FoundCitation Act)> actStarts =
         [
             .. part
                 .Citations.Select(citation => (citation.Start, citation.Found))
                 .Concat(references.Select(reference => (reference.Start, reference.Named)))
                 .OrderBy(mention => mention.Start),
         ];
-        List<(int End, FoundCitation Act)> behind =
+        List<(int End, FoundCitation Act)> actEnds =
         [
             .. part
                 .Citations.Select((citation, i) => (EndOf(i, part, titles), citation.Found))
                 .Concat(references.Select(reference => (reference.End, reference.Named)))
                 .OrderBy(mention => mention.Item1),
         ];
-        GiveForward(ahead);
-        GiveBackward(behind, ahead);
+        GiveForward(actStarts);
+        GiveBackward(actEnds, actStarts);
     }
 
     /// <summary>The places with the acts that they belong to, in the order of the text.</summary>
@@ -48,16 +48,16 @@ internal sealed class CitedPlaces
         owners.Zip(places).Where(pair => pair.First is not null).Select(pair => (pair.First!, pair.Second.Text));
 
     // From the last place to the first: "Article 5, section 2 of Annex 3, Law": each leads to the one after it.
-    private void GiveForward(List<(int Start, FoundCitation Act)> ahead)
+    private void GiveForward(List<(int Start, FoundCitation Act)> actStarts)
     {
-        var mention = ahead.Count - 1;
+        var mention = actStarts.Count - 1;
         for (var i = places.Count - 1; i >= 0; i--)
         {
-            while (mention >= 0 && ahead[mention].Start >= places[i].End)
+            while (mention >= 0 && actStarts[mention].Start >= places[i].End)
                 mention--;
-            if (mention + 1 == ahead.Count)
+            if (mention + 1 == actStarts.Count)
                 continue;
-            var next = ahead[mention + 1];
+            var next = actStarts[mention + 1];
             if (
                 i + 1 < places.Count
                 && places[i + 1].Start < next.Start
@@ -68,20 +68,23 @@ internal sealed class CitedPlaces
         }
     }
 
-    private void GiveBackward(List<(int End, FoundCitation Act)> behind, List<(int Start, FoundCitation Act)> ahead)
+    private void GiveBackward(
+        List<(int End, FoundCitation Act)> actEnds,
+        List<(int Start, FoundCitation Act)> actStarts
+    )
     {
         var (mention, next) = (-1, 0);
         for (var i = 0; i < places.Count; i++)
         {
-            while (mention + 1 < behind.Count && behind[mention + 1].End <= places[i].Start)
+            while (mention + 1 < actEnds.Count && actEnds[mention + 1].End <= places[i].Start)
                 mention++;
-            while (next < ahead.Count && ahead[next].Start < places[i].End)
+            while (next < actStarts.Count && actStarts[next].Start < places[i].End)
                 next++;
             if (owners[i] is not null || mention < 0)
                 continue;
-            var (end, act) = behind[mention];
+            var (end, act) = actEnds[mention];
             // Another act begins between: it has the word.
-            if (next > 0 && ahead[next - 1].Start > end)
+            if (next > 0 && actStarts[next - 1].Start > end)
                 continue;
             var goesOn = i > 0 && owners[i - 1] == act && PlaceLinks.Join(Between(places[i - 1].End, places[i].Start));
             if (
@@ -112,7 +115,7 @@ internal sealed class CitedPlaces
 
     private ReadOnlySpan<char> Between(int from, int until) => text.AsSpan(from, Math.Max(0, until - from));
 
-    // Behind the title; without one behind date and issuer: "Law No. 12 of 2020, Article 7".
+    // Behind the title; without one actEnds date and issuer: "Law No. 12 of 2020, Article 7".
     private static int EndOf(int index, PlainPart part, Dictionary<FoundCitation, FoundTitle> titles)
     {
         var citation = part.Citations[index];

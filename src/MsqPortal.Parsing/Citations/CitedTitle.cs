@@ -8,7 +8,7 @@ namespace MsqPortal.Parsing.Citations;
 /// </summary>
 internal static partial class CitedTitle
 {
-    /// <summary>The title of each citation of a part that states one behind or before its number.</summary>
+    /// <summary>The title of each citation of a part that states one after or before its number.</summary>
     public static Dictionary<FoundCitation, FoundTitle> Find(PlainPart part)
     {
         var titles = new Dictionary<FoundCitation, FoundTitle>(ReferenceEqualityComparer.Instance);

@@ -41,7 +41,7 @@ internal static class ClauseWords
 
     /// <summary>With this word the sentence leaves the name before it.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="next">The word behind it; empty at the end.</param>
+    /// <param name="next">The word after it; empty at the end.</param>
     public static bool Begins(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
         word is May
         || Always.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)

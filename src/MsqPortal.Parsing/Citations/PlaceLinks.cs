@@ -15,7 +15,7 @@ internal static partial class PlaceLinks
     public static bool Join(ReadOnlySpan<char> between) =>
         between.Length < 24 && Row().IsMatch(between) && !HasBlankLine(between);
 
-    /// <summary>The words between a place and the act behind it: "Article 5 of the Law", "Item 19 of the Roadmap (Annex 24 of the Decree".</summary>
+    /// <summary>The words between a place and the act after it: "Article 5 of the Law", "Item 19 of the Roadmap (Annex 24 of the Decree".</summary>
     public static bool LeadTo(ReadOnlySpan<char> between, string place)
     {
         if (between.Length > Farthest || HasBlankLine(between))
@@ -31,10 +31,10 @@ internal static partial class PlaceLinks
         return Roundabout().IsMatch(words) && !HasClause(words);
     }
 
-    /// <summary>The words between an act and a place behind it, and what follows.</summary>
+    /// <summary>The words between an act and a place after it, and what follows.</summary>
     /// <param name="between">From the act to the place.</param>
     /// <param name="place">The place.</param>
-    /// <param name="rest">What stands behind the row that begins with the place.</param>
+    /// <param name="rest">What stands after the row that begins with the place.</param>
     /// <param name="type">Type of the act: "Annex 1, band 3 of Decree" is one of a decree.</param>
     public static bool Follow(ReadOnlySpan<char> between, string place, ReadOnlySpan<char> rest, string? type)
     {

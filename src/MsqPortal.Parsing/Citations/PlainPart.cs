@@ -57,7 +57,7 @@ internal sealed class PlacedCitation(FoundCitation found, int offset)
 
     public int End { get; } = offset + found.End;
 
-    /// <summary>Index behind the type word.</summary>
+    /// <summary>Index after the type word.</summary>
     public int TypeEnd { get; } = offset + found.TypeEnd;
 
     /// <summary>Where the number stands, its sign included; null for an act without one.</summary>

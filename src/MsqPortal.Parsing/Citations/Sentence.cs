@@ -19,7 +19,7 @@ public static class Sentence
         return Math.Max(0, at - Longest);
     }
 
-    /// <summary>Index behind the last character of the sentence; of a very long one, a place within it.</summary>
+    /// <summary>Index after the last character of the sentence; of a very long one, a place within it.</summary>
     public static int End(string text, int at)
     {
         var furthest = Math.Min(text.Length, at + Longest);

@@ -17,10 +17,10 @@ internal sealed class TitleWords(string text, int start, int limit)
     /// <summary>Index after the last word of the title.</summary>
     public int End { get; private set; }
 
-    /// <summary>A verb or the word of another clause stands behind the title.</summary>
+    /// <summary>A verb or the word of another clause stands after the title.</summary>
     public bool EndsAtVerb { get; private set; }
 
-    /// <summary>A comma stands behind the title, and words that are none of it.</summary>
+    /// <summary>A comma stands after the title, and words that are none of it.</summary>
     public bool EndsAtComma { get; private set; }
 
     /// <summary>The title goes on up to the limit.</summary>

@@ -60,7 +60,7 @@ public sealed record SectionForm(
 /// <param name="Prompts">Prompts; each one after the first opens a part labelled by it.</param>
 /// <param name="Parts">Labelled parts, in the printed order.</param>
 /// <param name="HasGroupsOfNumberedItems">The parts are numbered lists, so that a numbering that restarts shows a part.</param>
-/// <param name="OpenBox">The box behind which the respondent may write, such as "Other"; null without one.</param>
+/// <param name="OpenBox">The box after which the respondent may write, such as "Other"; null without one.</param>
 public sealed record QuestionForm(
     string Number,
     string Text,
@@ -78,7 +78,7 @@ public sealed record QuestionForm(
 
 /// <summary>A labelled part of an answer in the blank form.</summary>
 /// <param name="Label">Label without marks.</param>
-/// <param name="Suffix">Words printed behind the label that are not part of it, such as "; link/detail:".</param>
+/// <param name="Suffix">Words printed after the label that are not part of it, such as "; link/detail:".</param>
 /// <param name="IsNew"><c>[NEW]</c> is printed.</param>
 public sealed record PartForm(string Label, string? Suffix = null, bool IsNew = false);
 
@@ -92,7 +92,7 @@ public sealed record FootnoteForm(int Mark, string Text);
 /// <param name="Fields">Its fields, in the printed order.</param>
 /// <param name="ChoicePrompt">"Please select whichever applies".</param>
 /// <param name="Choices">The printed choices.</param>
-/// <param name="OpenBox">The choice behind which the respondent may write; null without one.</param>
+/// <param name="OpenBox">The choice after which the respondent may write; null without one.</param>
 public sealed record ContactForm(
     string Heading,
     ImmutableArray<ContactField> Fields,

@@ -9,7 +9,7 @@ internal readonly record struct DocumentWord(Word Word, int Id);
 /// <summary>The words of each line, cut on first use and kept.</summary>
 internal sealed class DocumentWords(SourceText source, Vocabulary vocabulary)
 {
-    /// <summary>Longer than any wording of a form; what stands behind it in a line is never compared.</summary>
+    /// <summary>Longer than any wording of a form; what stands after it in a line is never compared.</summary>
     private const int MostWordsOfALine = 160;
 
     /// <summary>Enough to see whether a wording may start on a line; most lines need no more.</summary>
@@ -27,7 +27,7 @@ internal sealed class DocumentWords(SourceText source, Vocabulary vocabulary)
 
     public SourceText Source => source;
 
-    /// <summary>The first words of a line that stand at or behind an index.</summary>
+    /// <summary>The first words of a line that stand at or after an index.</summary>
     public ReadOnlySpan<DocumentWord> Opening(int line, int column)
     {
         ReadOnlySpan<DocumentWord> opening = openings[line] ??= Cut(line, OpeningWords, vocabulary.Id);

@@ -5,7 +5,7 @@ namespace MsqPortal.Parsing.Lines;
 /// <summary>What a line starts with before its words: bullet, number, letter, emphasis, heading signs.</summary>
 /// <param name="Number">The number of "15." or "15)"; null without one.</param>
 /// <param name="Letter">The letter of "C."; null without one.</param>
-/// <param name="End">Index of the first character behind the marker.</param>
+/// <param name="End">Index of the first character after the marker.</param>
 internal readonly partial record struct Marker(int? Number, char? Letter, int End)
 {
     /// <summary>Reads the marker of a line; never fails, for a line may have none.</summary>

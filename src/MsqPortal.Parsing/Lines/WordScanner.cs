@@ -7,7 +7,7 @@ namespace MsqPortal.Parsing.Lines;
 /// <param name="Key">Letters and digits in lower case.</param>
 /// <param name="Line">Source line, 1-based; 0 for words of a form.</param>
 /// <param name="Start">Index of its first character in the line.</param>
-/// <param name="End">Index behind its last character.</param>
+/// <param name="End">Index after its last character.</param>
 internal readonly record struct Word(string Key, int Line, int Start, int End);
 
 /// <summary>Cuts text into words. <c>[NEW]</c>, <c>*</c> and footnote marks are no words.</summary>

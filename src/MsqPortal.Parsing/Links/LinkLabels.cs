@@ -14,7 +14,7 @@ internal sealed class LinkLabels(IReadOnlyList<PartLine> lines, Dictionary<Found
 
     /// <summary>
     /// Rule "Link labels": the words of a Markdown link; else the citation that the link documents; else the words before it
-    /// on its line; else those behind it, when no other link claims them; else the item or paragraph that it closes.
+    /// on its line; else those after it, when no other link claims them; else the item or paragraph that it closes.
     /// </summary>
     /// <returns>Null where a link is a word of a sentence, or stands alone.</returns>
     public string? Of(int line, int link)
@@ -34,9 +34,9 @@ internal sealed class LinkLabels(IReadOnlyList<PartLine> lines, Dictionary<Found
             return null;
         if (LabelText.Of(before) is { } named)
             return named;
-        var behind = text[here.End..(link + 1 < links.Count ? links[link + 1].Start : text.Length)];
-        var isClaimed = link + 1 < links.Count && behind.TrimStart() is not (['-' or '–' or '—' or ':', ..]);
-        if (!isClaimed && LabelText.Of(behind) is { } explained)
+        var after = text[here.End..(link + 1 < links.Count ? links[link + 1].Start : text.Length)];
+        var isClaimed = link + 1 < links.Count && after.TrimStart() is not (['-' or '–' or '—' or ':', ..]);
+        if (!isClaimed && LabelText.Of(after) is { } explained)
             return explained;
         return Around(line);
     }

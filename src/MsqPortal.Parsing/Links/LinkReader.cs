@@ -5,7 +5,7 @@ namespace MsqPortal.Parsing.Links;
 
 /// <summary>A link within one line of Markdown.</summary>
 /// <param name="Start">Index of its first character, brackets included.</param>
-/// <param name="End">Index behind its last character.</param>
+/// <param name="End">Index after its last character.</param>
 /// <param name="RawUrl">The address as it stands there.</param>
 /// <param name="Url">The clickable address.</param>
 /// <param name="Host">Its host, without "www.".</param>

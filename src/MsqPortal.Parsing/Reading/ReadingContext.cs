@@ -40,7 +40,7 @@ internal sealed record Region(LandmarkCandidate Candidate, int LastLine)
     /// <summary>Lines of the printed text itself.</summary>
     public SourceSpan Heading => new(Candidate.Line, Candidate.Match.LastLine);
 
-    /// <summary>First line behind the printed text.</summary>
+    /// <summary>First line after the printed text.</summary>
     public int BodyLine => Candidate.Match.LastLine + 1;
 
     public SourceSpan Span => new(FirstLine, LastLine);

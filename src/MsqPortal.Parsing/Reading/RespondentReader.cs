@@ -33,7 +33,7 @@ internal sealed class RespondentReader(ReadingContext context, MemberStateNames 
         }
     }
 
-    /// <summary>A landmark before the first section, with the lines behind it.</summary>
+    /// <summary>A landmark before the first section, with the lines after it.</summary>
     public void Read(Region region)
     {
         var kind = region.Landmark.Kind switch

@@ -34,5 +34,5 @@ internal sealed class NumberWithoutDate() : ResponseRule("number-without-date", 
     private static bool IsUndated(CitedAct cited) =>
         cited is { Number: { } number, Date: null, IsInternational: false }
         && !StatedYear.IsIn(number)
-        && StatedYear.Behind(cited) is null;
+        && StatedYear.AfterNumber(cited) is null;
 }

@@ -22,8 +22,8 @@ internal sealed record ActFacts(
 
     public DocumentKey? Document => Cited.Document;
 
-    /// <summary>The year behind the number of a mention without a date; null without one.</summary>
-    public string? Year { get; } = Cited.Date is null ? StatedYear.Behind(Cited) : null;
+    /// <summary>The year after the number of a mention without a date; null without one.</summary>
+    public string? Year { get; } = Cited.Date is null ? StatedYear.AfterNumber(Cited) : null;
 
     public bool IsInternational => Cited.IsInternational;
 

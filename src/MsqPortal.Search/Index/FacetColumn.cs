@@ -1,7 +1,7 @@
 namespace MsqPortal.Search.Index;
 
 /// <summary>Numbers of facet values for each answer of a segment.</summary>
-/// <param name="Starts">Index of the first number of each answer, and behind the last.</param>
+/// <param name="Starts">Index of the first number of each answer, and after the last.</param>
 /// <param name="Numbers">The numbers.</param>
 internal sealed record FacetColumn(int[] Starts, int[] Numbers)
 {

@@ -38,7 +38,7 @@ internal ref struct Postings(ReadOnlySpan<byte> data)
         return true;
     }
 
-    /// <returns>False when the word does not stand in this answer or the answers behind it.</returns>
+    /// <returns>False when the word does not stand in this answer or the answers after it.</returns>
     public bool MoveTo(int answer)
     {
         while (Answer < answer)

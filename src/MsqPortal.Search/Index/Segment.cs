@@ -19,7 +19,7 @@ public sealed class Segment
     /// <summary>For each word, how many answers have it.</summary>
     internal int[] TermCounts { get; init; } = [];
 
-    /// <summary>For each word, where its postings start; and behind the last.</summary>
+    /// <summary>For each word, where its postings start; and after the last.</summary>
     internal int[] PostingStarts { get; init; } = [];
 
     internal byte[] PostingData { get; init; } = [];

@@ -44,7 +44,7 @@ public sealed record SearchQuery(string Text, ImmutableArray<ImmutableArray<Clau
 
     public bool IsEmpty => Groups.IsEmpty;
 
-    /// <summary>Words behind the most that a query may have were left out.</summary>
+    /// <summary>Words after the most that a query may have were left out.</summary>
     public bool IsCut { get; init; }
 
     /// <summary>

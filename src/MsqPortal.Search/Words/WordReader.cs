@@ -115,7 +115,7 @@ public sealed class WordReader
         return index;
     }
 
-    // "ministry's": an s and no letter behind it.
+    // "ministry's": an s and no letter after it.
     private static bool IsPossessive(ReadOnlySpan<char> text, int apostrophe) =>
         text[apostrophe + 1] is 's' or 'S'
         && (apostrophe + 2 == text.Length || !IsLetter(Characters.Of(text[apostrophe + 2])));
@@ -174,7 +174,7 @@ public sealed class WordReader
         where TSink : IWordSink
     {
         var (first, last) = (chain[from], chain[to]);
-        // Pieces of a chain stand behind each other in the buffer.
+        // Pieces of a chain stand one after the other in the buffer.
         var term = folded.AsSpan(first.Offset, last.Offset + last.Length - first.Offset);
         sink.Add(term, first.Start, last.Start + last.SourceLength - first.Start, position + from, isJoined: true);
     }

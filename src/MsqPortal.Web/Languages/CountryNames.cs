@@ -30,7 +30,7 @@ public sealed class CountryNames
     public string InHeading(string iso3, string written) =>
         Current.Variants.GetValueOrDefault(iso3)?.Contains(written) == true ? written : Of(iso3);
 
-    /// <summary>Where a state stands among all; behind them when it is not in the list.</summary>
+    /// <summary>Where a state stands among all; after them when it is not in the list.</summary>
     public int PlaceOf(string iso3) => Current.Places.GetValueOrDefault(iso3, int.MaxValue);
 
     private sealed class NamesInOneLanguage

@@ -20,7 +20,7 @@ public sealed record Facet(string Name, string Title, IReadOnlyList<FacetValue> 
     /// <summary>What is seen at a glance.</summary>
     public IEnumerable<FacetValue> First => Values.Count > ShownWhole ? Values.Take(FirstShown) : Values;
 
-    /// <summary>What stands folded behind it; empty in short lists.</summary>
+    /// <summary>What stands folded after it; empty in short lists.</summary>
     public IReadOnlyList<FacetValue> Rest => [.. Values.Skip(First.Count())];
 }
 

@@ -102,7 +102,7 @@ public sealed class StateTexts
         );
     }
 
-    // Footnotes follow the text of a part, and stand elsewhere: below a page within it, or behind it.
+    // Footnotes follow the text of a part, and stand elsewhere: below a page within it, or after it.
     private static IEnumerable<int> Footnotes(List<int> lines, LineRange part)
     {
         var last = 0;

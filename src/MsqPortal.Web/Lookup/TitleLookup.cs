@@ -4,7 +4,7 @@ using MsqPortal.Web.Search;
 namespace MsqPortal.Web.Lookup;
 
 /// <summary>
-/// Finds acts by their whole title, or by the name of an act without a number: alone, behind their type ("Law on …", "Law of
+/// Finds acts by their whole title, or by the name of an act without a number: alone, after their type ("Law on …", "Law of
 /// the Republic of … “On …”"), or within a text.
 /// </summary>
 public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
@@ -20,7 +20,7 @@ public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
 
     private const int LongestTitle = 40;
 
-    /// <summary>Before a title stand its type and its issuer, behind it the country; longer texts are no names.</summary>
+    /// <summary>Before a title stand its type and its issuer, after it the country; longer texts are no names.</summary>
     private const int MostBeside = 12;
 
     /// <summary>A text names hardly more.</summary>
@@ -75,7 +75,7 @@ public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
         {
             if (end - start >= FewestWithin)
                 return await acts.OfIdsAsync(ids, cancellation);
-            // A short title says which act is meant behind its type alone.
+            // A short title says which act is meant after its type alone.
             var before = words.Take(start).Reverse().SkipWhile(IsOpening).Take(1).ToList();
             var named = (await acts.StatedAsync(ids, cancellation)).FindAll(act => act.IsTypeIn(before));
             if (named.Count > 0)

@@ -19,7 +19,7 @@ public static partial class LineBreaks
             OneLetterWithWord().Replace(Slash().Replace(html, "/<wbr>"), "<span class=\"unbroken\">$0</span>")
         );
 
-    // All others of the text; those of tags stand behind a bracket, which the text has encoded.
+    // All others of the text; those of tags stand after a bracket, which the text has encoded.
     [GeneratedRegex("(?<!<)/", RegexOptions.None, 1000)]
     private static partial Regex Slash();
 

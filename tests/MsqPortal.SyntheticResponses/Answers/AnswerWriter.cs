@@ -126,7 +126,7 @@ internal sealed class AnswerWriter(
         );
     }
 
-    // As conversions of a table do it: paragraphs at first, and rows of cells behind a page break.
+    // As conversions of a table do it: paragraphs at first, and rows of cells after a page break.
     private void Agencies(QuestionForm question)
     {
         var rowsFrom = random.Between(question.Parts.Length / 2, question.Parts.Length);

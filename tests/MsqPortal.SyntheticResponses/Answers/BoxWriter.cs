@@ -9,7 +9,7 @@ internal sealed class BoxWriter(BoxStyle style, StringBuilder text)
     private static readonly string[] YesAndNo = ["Yes", "No"];
 
     /// <param name="question">A question with boxes.</param>
-    /// <param name="openText">What stands behind the open box; unused where the form has none.</param>
+    /// <param name="openText">What stands after the open box; unused where the form has none.</param>
     /// <param name="random">Where the choice comes from.</param>
     /// <returns>What a reader who invents nothing makes of it.</returns>
     public SelectionState Write(QuestionForm question, string openText, Pcg random)
@@ -21,8 +21,8 @@ internal sealed class BoxWriter(BoxStyle style, StringBuilder text)
             return SelectionState.NotPreserved;
 
         var ticked = Ticked(boxes.Length, random);
-        // A tick behind the words would stand within the respondent's own.
-        var isOpen = question.OpenBox is not null && !style.IsBehind;
+        // A tick after the words would stand within the respondent's own.
+        var isOpen = question.OpenBox is not null && !style.IsAfter;
         var shown = boxes.Select(
             (words, box) =>
                 style.Show(words, ticked.Contains(box)) + (isOpen && words == question.OpenBox ? $" - {openText}" : "")

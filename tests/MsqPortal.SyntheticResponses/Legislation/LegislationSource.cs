@@ -9,7 +9,7 @@ namespace MsqPortal.SyntheticResponses.Legislation;
 /// <param name="Iso3">The Member State; null for every state without an entry of its own.</param>
 /// <param name="Addresses">Spellings of the address of a document, the most frequent first.</param>
 /// <param name="Prefixes">Ways of marking the type in the number, of which a state has one.</param>
-/// <param name="Suffixes">What stands behind the number, by type of the act.</param>
+/// <param name="Suffixes">What stands after the number, by type of the act.</param>
 /// <param name="Letters">What <c>{letter}</c> stands for in an address, by type of the act.</param>
 /// <param name="Database">The entry for <c>seeds/legal-databases.json</c>; null where that file knows the database.</param>
 internal sealed record LegislationSource(

@@ -43,7 +43,7 @@ public sealed class ListPageTests(TestPortals portals)
     }
 
     [Fact]
-    public async Task Behind_the_last_page_the_way_back_leads_to_it()
+    public async Task After_the_last_page_the_way_back_leads_to_it()
     {
         var answer = await ApiAnswer.OfAsync(portals.Seeded, "/api/v1/sections?pageSize=5&page=9");
 

@@ -52,7 +52,7 @@ public sealed class DiscrepanciesQuery(PortalDbContext database, CountryNames co
             .Take(page.Size)
             .Select(one => new { one.Id, Total = all.Count() })
             .ToListAsync(cancellation);
-        // A page behind the last has no row that could tell the total.
+        // A page after the last has no row that could tell the total.
         if (found.Count == 0)
             return new PagedList<StoredCase>(page.Skip > 0 ? await all.CountAsync(cancellation) : 0, []);
         var cases = await CasesAsync(found.ConvertAll(one => one.Id), cancellation);

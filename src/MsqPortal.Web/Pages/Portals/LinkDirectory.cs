@@ -10,7 +10,7 @@ public sealed class LinkDirectory
 {
     private readonly ImmutableArray<string> hosts;
 
-    /// <summary>Index of the first place of each host; the count of all behind the last.</summary>
+    /// <summary>Index of the first place of each host; the count of all after the last.</summary>
     private readonly int[] starts;
     private readonly ImmutableArray<string> countries;
     private readonly ImmutableArray<string> sections;

@@ -61,7 +61,7 @@ public sealed class PortalsQuery(PortalDbContext database, AnswerIndex index, Co
     )
     {
         var counts = await CountAsync(filter, cancellation);
-        // Only the hosts of the page are read, however far behind it stands.
+        // Only the hosts of the page are read, however far after it stands.
         var (hosts, skip) = counts.HostsOfPage(request.Skip, request.Size);
         var ids = await IdsAsync(filter, hosts, skip, request.Size, cancellation);
         return new PagedList<ListedLink>(counts.Total, await LinksAsync(ids, cancellation));

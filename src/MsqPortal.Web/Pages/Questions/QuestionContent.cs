@@ -92,7 +92,7 @@ public sealed record EditionRow(
     ImmutableArray<StoredDiscrepancy> Discrepancies
 )
 {
-    /// <summary>The lines of the row behind its first, so that each line of an answer has a place on the page.</summary>
+    /// <summary>The lines of the row after its first, so that each line of an answer has a place on the page.</summary>
     public ImmutableArray<int> OtherLines { get; init; } = [];
 }
 

@@ -8,7 +8,7 @@ namespace MsqPortal.Web.Pages.Source;
 
 /// <summary>
 /// The source as plain text. Line n of the body is line n of the original, so what the portal has to say about it
-/// stands in headers and behind the last line.
+/// stands in headers and after the last line.
 /// </summary>
 public sealed class SourceTextPage(SourceQuery query) : PageModel
 {
