@@ -66,7 +66,7 @@ public sealed class TextRuleTests
         finding.Rule.ShouldBe("number-without-date");
         finding.Key.ShouldBe("number-without-date-2024-ut-decree-2020-10-05-6079");
         finding.Lines().ShouldBe("10");
-        finding.Message.ShouldBe("No. DE-6079 is cited without a date.");
+        finding.Message.ShouldBe("No date was read beside No. DE-6079.");
     }
 
     private static ImmutableArray<Discrepancy> Find(params AnswerText[] answers) =>

@@ -1,15 +1,15 @@
 namespace MsqPortal.Register;
 
-/// <summary>Rule "number-without-date": an act is cited by a number without a date.</summary>
+/// <summary>Rule "number-without-date": an act is cited by its number, and no date of it was read.</summary>
 internal sealed class NumberWithoutDate() : ResponseRule("number-without-date", DiscrepancySeverity.Note)
 {
-    public override string Title => "A number without a date";
+    public override string Title => "A number, and no date read";
 
     public override string Explanation =>
-        "The act is cited by its number alone. Where numbers begin again every year, a number without a date names no single act.";
+        "No date was read beside the number of the act. Where numbers begin again every year, a number without a date names no single act.";
 
     public override string WhyThisMayBeFine =>
-        "Many states number their acts through, and the link or the words around the number may make clear which one is meant.";
+        "The date may be written in a way that the portal does not read. Many states number their acts through, and the link or the words around the number may make clear which one is meant.";
 
     public override IEnumerable<Discrepancy> Find(ResponseText response, ActRegister register)
     {
@@ -24,7 +24,7 @@ internal sealed class NumberWithoutDate() : ResponseRule("number-without-date", 
             var numbers = undated.Select(cited => cited.Number!).Distinct(StringComparer.Ordinal);
             yield return Finding(
                 $"{response.Edition} {work.Slug}",
-                $"{Phrases.List(numbers.Select(number => $"No. {number}"))} is cited without a date.",
+                $"No date was read beside {Phrases.List(numbers.Select(number => $"No. {number}"))}.",
                 [work],
                 undated.Select(cited => Statement.Of(cited, DifferingWords.Number(cited)))
             );

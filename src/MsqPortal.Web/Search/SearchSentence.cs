@@ -161,11 +161,11 @@ public sealed class SearchSentence
             : Any(
                 SearchFacet.ActType,
                 "",
-                type => type is FacetText.NotStated ? "an act without a stated type" : WithArticle(Short(type))
+                type => type is FacetText.NotStated ? "an act with no type read" : WithArticle(Short(type))
             );
         return $"{Verb("cite", "cites")} {act}"
-            + Said(SearchFacet.ActYear, "of", "years", "without a stated date", Short)
-            + Said(SearchFacet.ActIssuer, "by", "issuers", "without a stated issuer", TheIssuer);
+            + Said(SearchFacet.ActYear, "of", "years", "with no date read", Short)
+            + Said(SearchFacet.ActIssuer, "by", "issuers", "with no issuer read", TheIssuer);
     }
 
     private string? LinkedSite()
@@ -181,7 +181,7 @@ public sealed class SearchSentence
         return $"{Verb("link", "links")} to {string.Join(" at ", new[] { kind, host }.OfType<string>())}";
     }
 
-    // " of 2021 or 2022", " of one of 5 years", " without a stated date".
+    // " of 2021 or 2022", " of one of 5 years", " with no date read".
     private string Said(
         SearchFacet facet,
         string preposition,

@@ -69,8 +69,8 @@ internal static class Pictures
         if (undated > 0)
             caption.ShouldContain(
                 undated == 1
-                    ? "1 legal act has no stated date."
-                    : $"{Said.Number(undated)} legal acts have no stated date."
+                    ? "No date was read of 1 legal act."
+                    : $"No date was read of {Said.Number(undated)} legal acts."
             );
         var first = figure.QuerySelectorAll(".flat a title").Min(title => int.Parse(title.TextContent.Split(':')[0]));
         var older = acts.Count(act => act.Year < first);

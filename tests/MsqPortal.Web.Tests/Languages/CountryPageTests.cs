@@ -76,7 +76,7 @@ public sealed class CountryPageTests(CountriesPortal countries) : IClassFixture<
         var page = await PageAsync("/search?q=Ouzbékistan");
 
         page.QuerySelector("#reading")!
-            .TextContent.ShouldContain("No response of this Member State is stored: Uzbekistan.");
+            .TextContent.ShouldContain("No response of this Member State is published here: Uzbekistan.");
     }
 
     [Theory]

@@ -83,7 +83,7 @@ public sealed class LookupPageTests(TestPortals portals)
     public async Task What_is_not_found_says_what_was_looked_through() =>
         (await portals.Seeded.PageAsync("/lookup?q=6078"))
             .QuerySelector("main section")!
-            .TextContent.ShouldContain("Looked through were the public text of every stored response");
+            .TextContent.ShouldContain("Looked through were the public text of every published response");
 
     [Fact]
     public async Task An_empty_portal_has_no_examples() =>

@@ -78,12 +78,12 @@ public sealed class ListingPageTests(TestPortals portals)
     }
 
     [Theory]
-    [InlineData("/", "No response is stored yet.")]
-    [InlineData("/legal-acts", "No stored response cites a legal act yet.")]
-    [InlineData("/portals", "No stored response gives a link yet.")]
-    [InlineData("/search", "No response is stored yet.")]
-    [InlineData("/search?q=tax&section=D", "No response is stored yet.")]
-    [InlineData("/nothing", "No response is stored yet.")]
+    [InlineData("/", "No response is published yet.")]
+    [InlineData("/legal-acts", "No legal act was read in the published responses yet.")]
+    [InlineData("/portals", "No link was read in the published responses yet.")]
+    [InlineData("/search", "No response is published yet.")]
+    [InlineData("/search?q=tax&section=D", "No response is published yet.")]
+    [InlineData("/nothing", "No response is published yet.")]
     [InlineData("/imports", "holds no response")]
     public async Task A_portal_without_responses_says_so(string address, string sentence)
     {

@@ -77,7 +77,7 @@ public sealed class PictureTests(TestPortals portals)
 
         types.ShouldBe(Fact("Legal acts"));
         page.QuerySelector(".timeline figcaption")!
-            .TextContent.ShouldContain($"{types - dated} legal acts have no stated date");
+            .TextContent.ShouldContain($"No date was read of {types - dated} legal acts");
         page.QuerySelectorAll(".hosts-table tbody tr").Sum(row => Cell(row, 2)).ShouldBe(Fact("Distinct links"));
         // What the picture draws is in the table as well.
         page.QuerySelectorAll(".timeline .flat a").Length.ShouldBe(page.QuerySelectorAll(".timeline tbody tr").Length);
@@ -166,7 +166,7 @@ public sealed class PictureTests(TestPortals portals)
     {
         var home = await portals.Empty.PageAsync("/");
 
-        home.QuerySelector("#responses ~ .lede")!.TextContent.ShouldStartWith("No response is stored yet.");
+        home.QuerySelector("#responses ~ .lede")!.TextContent.ShouldStartWith("No response is published yet.");
         home.QuerySelectorAll(".glance, .strip, .timeline, .hosts").ShouldBeEmpty();
     }
 

@@ -46,18 +46,18 @@ public sealed class SearchSentenceTests
     [InlineData(
         "type=Order&type=Law&type=not-stated",
         3,
-        "3 answers that cite an order, a law or an act without a stated type"
+        "3 answers that cite an order, a law or an act with no type read"
     )]
     [InlineData("type=Presidential Decree", 3, "3 answers that cite a Presidential Decree")]
     [InlineData("type=A&type=B&type=C&type=D", 3, "3 answers that cite an act of one of 4 types")]
-    [InlineData("year=2022&year=not-stated", 3, "3 answers that cite an act of 2022 or without a stated date")]
+    [InlineData("year=2022&year=not-stated", 3, "3 answers that cite an act of 2022 or with no date read")]
     [InlineData("year=1&year=2&year=3&year=4", 3, "3 answers that cite an act of one of 4 years")]
     [InlineData(
         "type=Decree&year=2021&year=2022&issuer=President",
         2,
         "2 answers that cite a decree of 2021 or 2022 by the President"
     )]
-    [InlineData("issuer=not-stated", 2, "2 answers that cite an act without a stated issuer")]
+    [InlineData("issuer=not-stated", 2, "2 answers that cite an act with no issuer read")]
     // So are host and kind of one link.
     [InlineData("host=LEX.uz", 2, "2 answers that link to lex.uz")]
     [InlineData(
