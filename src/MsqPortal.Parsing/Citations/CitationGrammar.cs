@@ -21,7 +21,7 @@ internal static partial class CitationGrammar
 
     /// <summary>Rule "Acts of a year": capitalised words before "Act" and a year after it, "Data Protection Act, 2019".</summary>
     [GeneratedRegex(
-        @"(?<title>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|and|on|for|the|to)\s+)?\p{Lu}[\p{L}’'-]*){0,9}\s+Act)(?:,\s*|\s+of\s+|\s+|\s+\()(?<year>(?:19|20)\d\d)(?!\d)",
+        @"(?<title>(?>\p{Lu}[\p{L}’'-]{0,60})(?:\s+(?:(?:of|and|on|for|the|to)\s+)?(?>\p{Lu}[\p{L}’'-]{0,60})){0,9}\s+Act)(?:,\s*|\s+of\s+|\s+|\s+\()(?<year>(?:19|20)\d\d)(?!\d)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     public static partial Regex ActOfYear();
@@ -35,7 +35,7 @@ internal static partial class CitationGrammar
 
     /// <summary>Rule "Issuers": after the type, "of" and a run of capitalised words: "of the Cabinet of Ministers of the Republic of …".</summary>
     [GeneratedRegex(
-        @"\G\s*,?\s*(?:of|by)\s+(?:the\s+)?(?<issuer>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and|for)\s+)*(?!(?:No|On|Regarding|Concerning|About|Relating|Amending|Approving|Dated|From)\b)\p{Lu}[\p{L}’'-]*)*)",
+        @"\G(?>\s*)(?:,\s*)?(?:of|by)\s+(?:the\s+)?(?<issuer>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and|for)\s+)*(?!(?:No|On|Regarding|Concerning|About|Relating|Amending|Approving|Dated|From)\b)\p{Lu}[\p{L}’'-]*)*)",
         RegexOptions.ExplicitCapture
     )]
     public static partial Regex Issuer();

@@ -110,7 +110,7 @@ internal static partial class CitedTitle
     }
 
     [GeneratedRegex(
-        @"\G(?:\s*,?\s*(?:which\s+is\s+|is\s+)?(?:entitled|titled|called|named|known\s+as)(?:\s+the)?)?\s*",
+        @"\G(?:(?>\s*)(?:,\s*)?(?:which\s+is\s+|is\s+)?(?:entitled|titled|called|named|known\s+as)(?:\s+the)?)?\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Lead();
