@@ -55,14 +55,14 @@ internal sealed class ResponseReader(
         return same;
     }
 
-    /// <returns>Null when it is none; that is told when its turn comes.</returns>
+    /// <returns>Null when it cannot be read; that is told when its turn comes, and the other files go on.</returns>
     private static async Task<ReadResponse?> ResponseAsync(Task<ReadResponse> reading)
     {
         try
         {
             return await reading is { IsResponse: true } response ? response : null;
         }
-        catch (UnreadableFileException)
+        catch (Exception problem) when (problem is not OperationCanceledException)
         {
             return null;
         }

@@ -33,12 +33,12 @@ internal static partial class DateReader
         """
             \b(?:
                 (?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)
-                  \.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<year>[12]\d{3})
-              | (?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?
+                  \.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<year>[12][0-9]{3})
+              | (?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?
                   (?<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)
-                  \.?\s*,?\s+(?<year>[12]\d{3})
-              | (?<year>[12]\d{3})-(?<month>\d{2})-(?<day>\d{2})
-              | (?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>[12]\d{3})
+                  \.?\s*,?\s+(?<year>[12][0-9]{3})
+              | (?<year>[12][0-9]{3})-(?<month>[0-9]{2})-(?<day>[0-9]{2})
+              | (?<day>[0-9]{1,2})\.(?<month>[0-9]{1,2})\.(?<year>[12][0-9]{3})
             )(?!\d)
             """,
         RegexOptions.IgnorePatternWhitespace
