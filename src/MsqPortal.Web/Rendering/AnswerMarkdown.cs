@@ -1,7 +1,9 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace MsqPortal.Web.Rendering;
@@ -19,12 +21,17 @@ internal static partial class AnswerMarkdown
     /// <summary>The text with every sign of Markdown taken for itself.</summary>
     public static Read ParseAsWritten(string markdown) => Read.Of(Sign().Replace(markdown, @"\$0"));
 
-    /// <summary>The words of a stretch of Markdown as the page shows them.</summary>
+    /// <summary>The words of a piece of Markdown as the page shows them.</summary>
     public static string PlainText(string markdown)
     {
         try
         {
-            return Markdown.ToPlainText(markdown, Pipeline).Trim();
+            // Markdown.ToPlainText leaves & < > and " out of addresses in angle brackets and of indented lines.
+            using var writer = new StringWriter();
+            var renderer = new HtmlRenderer(writer) { EnableHtmlForBlock = false, EnableHtmlForInline = false };
+            Pipeline.Setup(renderer);
+            renderer.Render(Markdown.Parse(markdown, Pipeline));
+            return WebUtility.HtmlDecode(writer.ToString()).Trim();
         }
         catch (ArgumentException)
         {
