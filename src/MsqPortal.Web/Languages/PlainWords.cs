@@ -9,9 +9,12 @@ public static class PlainWords
 
     public static string Words(long number) => PortalText.Count("Words.Word", number);
 
-    public static string LegalActs(long number) => PortalText.Count("Words.LegalAct", number);
+    /// <summary>What was read: an act that none was read of may still stand in the text.</summary>
+    public static string LegalActs(long number) =>
+        number == 0 ? PortalText.Of("Words.NoLegalActRead") : PortalText.Count("Words.LegalAct", number);
 
-    public static string Links(long number) => PortalText.Count("Words.Link", number);
+    public static string Links(long number) =>
+        number == 0 ? PortalText.Of("Words.NoLinkRead") : PortalText.Count("Words.Link", number);
 
     public static string Questions(long number) => PortalText.Count("Words.Question", number);
 

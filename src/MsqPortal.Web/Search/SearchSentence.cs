@@ -140,7 +140,7 @@ public sealed class SearchSentence
     private string? CitesOrNot() =>
         filter.Of(SearchFacet.HasActs) switch
         {
-            { Count: 1 } only when only.First() is FacetText.No => $"{Verb("cite", "cites")} no legal act",
+            { Count: 1 } only when only.First() is FacetText.No => $"{Verb("have", "has")} no legal act that was read",
             { Count: 1 } only when only.First() is FacetText.Yes && CitedAct() is null =>
                 $"{Verb("cite", "cites")} a legal act",
             _ => null,

@@ -39,10 +39,10 @@ public sealed class SearchSentenceTests
     )]
     // Type, issuer and year are those of one act.
     [InlineData("acts=yes", 3, "3 answers that cite a legal act")]
-    [InlineData("acts=no", 1, "1 answer that cites no legal act")]
+    [InlineData("acts=no", 1, "1 answer that has no legal act that was read")]
     [InlineData("acts=yes&acts=no", 3, "All 3 answers")]
     [InlineData("acts=yes&type=Law", 3, "3 answers that cite a law")]
-    [InlineData("acts=no&type=Law", 0, "No answer cites no legal act and cites a law")]
+    [InlineData("acts=no&type=Law", 0, "No answer has no legal act that was read and cites a law")]
     [InlineData(
         "type=Order&type=Law&type=not-stated",
         3,

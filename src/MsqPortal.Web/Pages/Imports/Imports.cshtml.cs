@@ -51,7 +51,7 @@ public sealed class ImportsPage(ImportsQuery query, UnpublishedResponsesQuery un
 
     public override IEnumerable<PageParameter> Parameters =>
         [
-            PageParameter.Text(ImportFilter.Run.Name),
+            new(ImportFilter.Run.Name, name => ImportFilter.RunOf(name) is not null, IsRepeatable: false),
             .. FileFilter.Parameters,
             PageParameter.Page,
             new(RunsParameter, PageParameter.IsCount, IsRepeatable: false),
@@ -60,9 +60,9 @@ public sealed class ImportsPage(ImportsQuery query, UnpublishedResponsesQuery un
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         await ListRunsAsync(cancellation);
-        string? name = Request.Query[ImportFilter.Run.Name];
-        Run = string.IsNullOrEmpty(name) ? await LatestAsync(cancellation) : await NamedAsync(name, cancellation);
-        if (Run is null && !string.IsNullOrEmpty(name))
+        var name = Address.Known.FirstOrDefault(parameter => parameter.Key == ImportFilter.Run.Name).Value;
+        Run = name is null ? await LatestAsync(cancellation) : await NamedAsync(name, cancellation);
+        if (Run is null && name is not null)
             return NotFound();
 
         Filter = FileFilter.Of(Request.Query);
@@ -106,5 +106,5 @@ public sealed class ImportsPage(ImportsQuery query, UnpublishedResponsesQuery un
 
     private async Task<ListedRun?> NamedAsync(string name, CancellationToken cancellation) =>
         Runs.FirstOrDefault(run => run.Name == name)
-        ?? (ImportFilter.RunOf(name) is { } startedAt ? await query.RunAsync(startedAt, cancellation) : null);
+        ?? await query.RunAsync(ImportFilter.RunOf(name)!.Value, cancellation);
 }

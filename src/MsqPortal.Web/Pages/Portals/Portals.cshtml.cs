@@ -29,6 +29,9 @@ public sealed class PortalsPage(PortalsQuery query, PortalsFacetsQuery facets) :
             Kept = Pager.State.Query.Where(pair => pair.Key is PortalsFilter.SiteParameter),
         };
 
+    /// <summary>A filter may have a value that nothing has, for which there is no chip.</summary>
+    public bool IsFiltered => Address.Known.Any(parameter => parameter.Key != ListState.PageParameter);
+
     public ChosenFilters Chosen => new(Chips, PortalUrls.Portals, PortalText.Of("Layout.ClearFilters"));
 
     private ImmutableArray<Chip> Chips =>
