@@ -45,7 +45,17 @@ public sealed class PublicTextTests(SearchPortal search)
         }
     }
 
-    // Line n of the body is line n of the source; behind the last one the portal speaks itself.
+    [Fact]
+    public async Task The_sentence_of_a_result_keeps_every_sign_of_an_address()
+    {
+        var reply = await LookedUp.OfAsync(search.Portal, "for other signs of an address");
+
+        reply
+            .Results.ShouldHaveSingleItem()
+            .Text.ShouldBe("see https://shop.example/?a=1&b=2&copy=3 for other signs of an address");
+    }
+
+    // Line n of the body is line n of the source; after the last one the portal speaks itself.
     private async Task<string[]> WordsOfAsync(string response) =>
         string.Join('\n', (await search.Portal.TextAsync($"{response}/source.txt")).TrimEnd('\n').Split('\n')[..^1])
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

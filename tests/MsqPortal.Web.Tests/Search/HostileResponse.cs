@@ -23,6 +23,7 @@ internal static class HostileResponse
         "looks like an escape of a sheet: _x000D_ and _x0041_",
         "]]> <![CDATA[ &amp; <b>bold</b> 𝒳 😀",
         "A house of letters 🏛️ outside of the basic plane, and two spaces  at the end of  a word",
+        "see <https://shop.example/?a=1&b=2&copy=3> for other signs of an address",
     ];
 
     /// <summary>Longer than two cells, so that one of its pairs of halves stands where a cell ends.</summary>
