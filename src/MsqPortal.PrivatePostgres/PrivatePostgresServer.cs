@@ -15,14 +15,14 @@ public sealed class PrivatePostgresServer : IAsyncDisposable
     private const string DatabaseName = "portal";
 
     private readonly PostgresSocket _socket;
-    private readonly ServerProcess? _process;
+    private readonly ServerWatch? _watch;
     private readonly OwnerLock? _ownerLock;
     private bool _isDisposed;
 
-    private PrivatePostgresServer(PostgresSocket socket, ServerProcess? process = null, OwnerLock? ownerLock = null)
+    private PrivatePostgresServer(PostgresSocket socket, ServerWatch? watch = null, OwnerLock? ownerLock = null)
     {
         _socket = socket;
-        _process = process;
+        _watch = watch;
         _ownerLock = ownerLock;
     }
 
@@ -30,7 +30,13 @@ public sealed class PrivatePostgresServer : IAsyncDisposable
     public string ConnectionString => ConnectionStringFor(DatabaseName);
 
     /// <summary>False: the server is another process's and stops when that one ends.</summary>
-    public bool IsOwner => _process is not null;
+    public bool IsOwner => _watch is not null;
+
+    /// <summary>Ends, with its reason, when the server ended and cannot be started again. One of another process is looked after there.</summary>
+    public Task<PrivatePostgresException> Lost =>
+        OperatingSystem.IsLinux() && _watch is not null
+            ? _watch.Lost
+            : new TaskCompletionSource<PrivatePostgresException>().Task;
 
     /// <param name="options">Where and how.</param>
     /// <param name="announce">Takes one-line messages for people, each before what it speaks of.</param>
@@ -75,9 +81,9 @@ public sealed class PrivatePostgresServer : IAsyncDisposable
         }
 
         _isDisposed = true;
-        if (OperatingSystem.IsLinux() && _process is not null)
+        if (OperatingSystem.IsLinux() && _watch is not null)
         {
-            await _process.DisposeAsync();
+            await _watch.DisposeAsync();
         }
 
         _ownerLock?.Dispose();
@@ -131,12 +137,10 @@ public sealed class PrivatePostgresServer : IAsyncDisposable
             var choice = new ClusterChoice(dataDirectory, unpacked, announce);
             var cluster = await choice.ChooseAsync(options.BinaryDirectory, ct);
             await cluster.CreateIfMissingAsync(options.IsDurable, announce, ct);
-            await PostmasterPidFile.ClearAsync(cluster, options.StartTimeout, ct);
-            process = ServerProcess.Start(cluster, options.IsDurable);
-            await process.WaitUntilItAnswersAsync(cluster.Socket, options.StartTimeout, ct);
+            process = await ServerProcess.RunAsync(cluster, options, ct);
             await CreateDatabaseIfMissingAsync(cluster.Socket, ct);
             ownerLock.Publish(cluster.Socket);
-            return new(cluster.Socket, process, ownerLock);
+            return new(cluster.Socket, new ServerWatch(process, cluster, options, announce), ownerLock);
         }
         catch
         {

@@ -24,6 +24,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private readonly Process _guard;
     private readonly string _log;
+    private bool _isDisposed;
 
     private ServerProcess(Process guard, string log)
     {
@@ -31,7 +32,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         _log = log;
     }
 
-    public static ServerProcess Start(Cluster cluster, bool isDurable)
+    private static ServerProcess Start(Cluster cluster, bool isDurable)
     {
         var log = Path.Combine(cluster.Folder, "server.log");
         if (File.Exists(log))
@@ -58,7 +59,39 @@ internal sealed class ServerProcess : IAsyncDisposable
         return new(Process.Start(command)!, log);
     }
 
-    public async Task WaitUntilItAnswersAsync(PostgresSocket socket, TimeSpan timeout, CancellationToken ct)
+    /// <summary>
+    /// Starts the server and waits until it answers. One that stops at once is started a second time: the owner before may
+    /// have been killed while it started a server, which only then writes that it runs, and stops.
+    /// </summary>
+    /// <exception cref="PrivatePostgresException">It does not run; the message has the last words of its log.</exception>
+    public static async Task<ServerProcess> RunAsync(
+        Cluster cluster,
+        PrivatePostgresOptions options,
+        CancellationToken ct
+    )
+    {
+        for (var isSecond = false; ; isSecond = true)
+        {
+            await PostmasterPidFile.ClearAsync(cluster, options.StartTimeout, ct);
+            var process = Start(cluster, options.IsDurable);
+            try
+            {
+                await process.WaitUntilItAnswersAsync(cluster.Socket, options.StartTimeout, ct);
+                return process;
+            }
+            catch (PrivatePostgresException) when (!isSecond && process._guard.HasExited)
+            {
+                await process.DisposeAsync();
+            }
+            catch
+            {
+                await process.DisposeAsync();
+                throw;
+            }
+        }
+    }
+
+    private async Task WaitUntilItAnswersAsync(PostgresSocket socket, TimeSpan timeout, CancellationToken ct)
     {
         for (var waited = Stopwatch.StartNew(); !await socket.AnswersAsync("postgres", ct); await Task.Delay(20, ct))
         {
@@ -72,8 +105,17 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends with the server, whatever ended it.</summary>
+    public Task EndedAsync(CancellationToken ct) => _guard.WaitForExitAsync(ct);
+
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         _guard.StandardInput.Close();
         try
         {

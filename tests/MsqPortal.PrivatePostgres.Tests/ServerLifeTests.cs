@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Npgsql;
 
 namespace MsqPortal.PrivatePostgres.Tests;
@@ -74,6 +76,29 @@ public sealed class ServerLifeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_server_that_is_killed_is_started_again_with_all_that_was_stored()
+    {
+        await using var server = await StartAsync(isDurable: true);
+        await Sql.RunAsync(server.ConnectionString, "CREATE TABLE note AS SELECT 'kept' AS text");
+
+        KillServer();
+
+        (await AnsweredAsync(server.ConnectionString, "SELECT text FROM note")).ShouldBe("kept");
+        _announced.ShouldContain("The private PostgreSQL ended unexpectedly; it is started again.");
+    }
+
+    [Fact]
+    public async Task A_server_that_cannot_be_started_again_is_given_up_with_its_reason()
+    {
+        await using var server = await StartAsync();
+        File.Delete(Directory.GetFiles(_data.Path, "pg_control", SearchOption.AllDirectories).ShouldHaveSingleItem());
+
+        KillServer();
+
+        (await server.Lost).Message.ShouldContain("in a row");
+    }
+
+    [Fact]
     public async Task A_held_directory_whose_server_does_not_answer_is_an_error_that_says_what_to_do()
     {
         using var held = OwnerLock.TryTake(_data.Path);
@@ -86,6 +111,30 @@ public sealed class ServerLifeTests : IDisposable
     }
 
     public void Dispose() => _data.Dispose();
+
+    private void KillServer()
+    {
+        var file = Directory.GetFiles(_data.Path, "postmaster.pid", SearchOption.AllDirectories).ShouldHaveSingleItem();
+        using var server = Process.GetProcessById(
+            int.Parse(File.ReadLines(file).First(), CultureInfo.InvariantCulture)
+        );
+        server.Kill();
+    }
+
+    private static async Task<object?> AnsweredAsync(string connectionString, string sql)
+    {
+        while (true)
+        {
+            try
+            {
+                return await Sql.RunAsync(connectionString, sql);
+            }
+            catch (NpgsqlException)
+            {
+                await Task.Delay(50, TestContext.Current.CancellationToken);
+            }
+        }
+    }
 
     private Task<PrivatePostgresServer> StartAsync(bool isDurable = false, TimeSpan? timeout = null) =>
         PrivatePostgresServer.StartAsync(

@@ -43,8 +43,7 @@ public sealed class UnpackedBinariesTests : IDisposable
     {
         var cluster = new Cluster(_folder.Path, binaries);
         await cluster.CreateIfMissingAsync(isDurable: false, _ => { }, ct);
-        await using var process = ServerProcess.Start(cluster, isDurable: false);
-        await process.WaitUntilItAnswersAsync(cluster.Socket, TimeSpan.FromSeconds(60), ct);
+        await using var process = await ServerProcess.RunAsync(cluster, new(IsDurable: false), ct);
         var database = cluster.Socket.ConnectionStringFor("postgres");
         await Sql.RunAsync(database, "CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent");
         (await Sql.RunAsync(database, """SELECT 'ä' < 'b' COLLATE "und-x-icu" """)).ShouldBe(true);

@@ -32,6 +32,7 @@ public sealed class ImportRunner(
         await using var context = await contexts.CreateDbContextAsync(ct);
         // A step is one transaction that fails as a whole, so that savepoints around each save are of no use.
         context.Database.AutoSavepointsEnabled = false;
+        context.Database.AllowLongCommands();
         var connection = context.Database.GetDbConnection();
         await OpenAsync(context, connection, ct);
         try

@@ -39,6 +39,13 @@ public sealed partial class PortalConnection(
         connectionString = privateServer.ConnectionString;
     }
 
+    /// <summary>Waits until the private PostgreSQL ends for good; for ever where there is none.</summary>
+    /// <exception cref="PrivatePostgresException">It ended, and why.</exception>
+    public async Task WhileItLivesAsync(CancellationToken cancellation) =>
+        throw await (privateServer?.Lost ?? new TaskCompletionSource<PrivatePostgresException>().Task).WaitAsync(
+            cancellation
+        );
+
     /// <summary>A private PostgreSQL stops with the process that owns it.</summary>
     public async ValueTask DisposeAsync()
     {

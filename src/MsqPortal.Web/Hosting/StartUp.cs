@@ -40,10 +40,12 @@ public sealed partial class StartUp(
                 Log.NoLargeSheets(logger, complaint);
             readiness.MarkReady();
             Log.Ready(logger);
+            await services.GetRequiredService<PortalConnection>().WhileItLivesAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            Log.StoppedEarly(logger);
+            if (!readiness.IsReady)
+                Log.StoppedEarly(logger);
         }
         catch (Exception failure)
         {
@@ -55,7 +57,9 @@ public sealed partial class StartUp(
     private async Task MigrateAsync(CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellation);
+        var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database;
+        database.AllowLongCommands();
+        await database.MigrateAsync(cancellation);
     }
 
     private static partial class Log

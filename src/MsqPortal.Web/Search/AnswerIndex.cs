@@ -117,6 +117,7 @@ public sealed class AnswerIndex(
         CancellationToken cancellation
     )
     {
+        database.Database.AllowLongCommands();
         // Data that are older than the counting of revisions have revision 0.
         var revision = before?.Revision ?? -1;
         var changed = await database

@@ -69,7 +69,9 @@ public static class ImportVerb
 
         await using var services = await VerbServices.OpenAsync(cancellation);
         // A dry run needs the tables as well: they hold nothing until something is stored.
-        await services.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellation);
+        var database = services.GetRequiredService<PortalDbContext>().Database;
+        database.AllowLongCommands();
+        await database.MigrateAsync(cancellation);
 
         var report = await services.GetRequiredService<ImportRunner>().RunAsync(request, progress: null, cancellation);
         Console.Write(PrintedImport.Of(report));
