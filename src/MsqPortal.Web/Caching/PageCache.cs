@@ -1,6 +1,5 @@
 using System.Globalization;
 using MsqPortal.Web.Appearance;
-using MsqPortal.Web.Hosting;
 using MsqPortal.Web.Languages;
 
 namespace MsqPortal.Web.Caching;
@@ -17,37 +16,49 @@ internal sealed class PageCache(RequestDelegate next, DataChanges changes, PageM
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if (
+            (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            || !PageAddress.IsPage(request.Path)
+        )
             return next(context);
 
-        var key = Key(request);
-        if (key is not null && !IsReload(request) && memory.TryGet(key, out var page))
-            return SendKeptAsync(context, page);
-        return PageAddress.IsPage(request.Path) ? MakeAsync(context, key) : next(context);
+        var encoding = PageEncoding.Of(request.Headers.AcceptEncoding);
+        // What compresses the page sees what names it here.
+        request.Headers.AcceptEncoding = encoding;
+        if (changes.Generation is not { } generation)
+            return
+                changes.GenerationBeforeOutage is { } last && memory.TryGet(Key(request, last, encoding), out var old)
+                ? OldPage.SendAsync(context, old, encoding)
+                : MakeAsync(context, key: null);
+        var key = Key(request, generation, encoding);
+        return !IsReload(request) && memory.TryGet(key, out var page)
+            ? SendCachedAsync(context, page)
+            : MakeAsync(context, key);
     }
 
-    private PageKey? Key(HttpRequest request) =>
-        changes.Generation is not { } generation
-            ? null
-            : new PageKey(
-                generation,
-                request.Scheme + request.Host.Value,
-                request.Path.Value ?? "",
-                request.QueryString.Value ?? "",
-                request.Headers.AcceptEncoding.ToString(),
-                Theme.Of(request).Name
-            );
+    private static PageKey Key(HttpRequest request, long generation, string encoding) =>
+        new(
+            generation,
+            request.Scheme,
+            request.Host.Value ?? "",
+            request.Path.Value ?? "",
+            request.QueryString.Value ?? "",
+            encoding,
+            Theme.Of(request).Name
+        );
 
     // "Reload" asks for a page made anew (RFC 9111, 5.2.1.4).
     private static bool IsReload(HttpRequest request) =>
         request.Headers.CacheControl.Count > 0 && request.GetTypedHeaders().CacheControl is { NoCache: true };
 
-    private Task SendKeptAsync(HttpContext context, KeptPage page)
+    private Task SendCachedAsync(HttpContext context, CachedPage page)
     {
         var headers = context.Response.Headers;
         foreach (var (name, value) in page.Headers)
             headers[name] = value;
-        headers.Age = ((long)(time.GetUtcNow() - page.MadeAt).TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        // A clock may be set back.
+        var age = Math.Max(0, (long)(time.GetUtcNow() - page.MadeAt).TotalSeconds);
+        headers.Age = age.ToString(CultureInfo.InvariantCulture);
         return SendAsync(context, page);
     }
 
@@ -64,14 +75,13 @@ internal sealed class PageCache(RequestDelegate next, DataChanges changes, PageM
         var tag = EntityTag.Of(body);
         response.Headers.ETag = tag;
         response.Headers.CacheControl = "no-cache";
-        SecurityHeaders.Set(context);
-        var page = new KeptPage([.. response.Headers], body, tag, time.GetUtcNow());
+        var page = new CachedPage([.. response.Headers], body, tag, time.GetUtcNow());
         if (key is not null && response.Headers.SetCookie.Count == 0 && !context.Items.ContainsKey(typeof(PageCache)))
-            memory.Keep(key, page);
+            memory.Add(key, page);
         await SendAsync(context, page);
     }
 
-    private static Task SendAsync(HttpContext context, KeptPage page)
+    private static Task SendAsync(HttpContext context, CachedPage page)
     {
         if (!EntityTag.IsKnown(context.Request, page.EntityTag))
             return BufferedResponse.SendAsync(context, page.Body);

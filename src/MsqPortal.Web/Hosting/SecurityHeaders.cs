@@ -11,6 +11,9 @@ public sealed class SecurityHeaders(RequestDelegate next)
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data: blob:; "
         + "worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>While the database is away or the portal is busy; a reader may try again.</summary>
+    private const string SecondsToWait = "5";
+
     public Task InvokeAsync(HttpContext context)
     {
         // An error page clears the headers that stand before it, so they are set at the last moment.
@@ -25,13 +28,14 @@ public sealed class SecurityHeaders(RequestDelegate next)
         return next(context);
     }
 
-    /// <summary>For a page that is kept, and then sent without passing here.</summary>
-    public static void Set(HttpContext context)
+    private static void Set(HttpContext context)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy =
             context.Request.Path == PortalUrls.ApiReference ? PolicyOfApiReference : ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
+        if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable && headers.RetryAfter.Count == 0)
+            headers.RetryAfter = SecondsToWait;
     }
 }

@@ -128,6 +128,42 @@ public sealed class PageCacheTests(TestPortals portals)
     }
 
     [Fact]
+    public async Task A_list_of_encodings_is_one_of_three_however_it_is_written()
+    {
+        foreach (var list in new[] { "br", "gzip, deflate, br, zstd", "x-made-up, br;q=1.0, gzip;q=0.5", "*" })
+        {
+            var response = await SendAsync(portals.Seeded, ("Accept-Encoding", list));
+
+            response.Content.Headers.ContentEncoding.ShouldBe(["br"], list);
+            if (list != "br")
+                response.Headers.Age.ShouldNotBeNull(list);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_one_host_is_never_sent_to_readers_of_another()
+    {
+        foreach (var host in new[] { "portal.un.org", "sportal.un.org", "portal.un.org:8080" })
+        {
+            var text = await TextAsync(await SendAsync(portals.Seeded, ("Host", host)));
+
+            text.ShouldContain($"<link rel=\"canonical\" href=\"http://{host}/");
+        }
+    }
+
+    [Fact]
+    public async Task Memory_counts_addresses_and_headers_and_never_grows_beyond_its_bound()
+    {
+        var memory = portals.Seeded.Services.GetRequiredService<PageMemory>();
+        var before = memory.Bytes;
+        var response = await portals.Seeded.GetAsync($"/search?q={new string('y', 2000)}");
+        var body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        (memory.Bytes - before).ShouldBeGreaterThan(body.Length + 4000);
+        memory.Bytes.ShouldBeLessThan(PageMemory.MostBytes);
+    }
+
+    [Fact]
     public async Task Addresses_that_differ_in_the_order_of_their_query_are_two_pages()
     {
         var first = await portals.Seeded.TextAsync("/search?q=decree&q=budget");
