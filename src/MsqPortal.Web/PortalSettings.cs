@@ -20,6 +20,9 @@ public sealed class PortalSettings
     /// <summary>Mailbox or web address where readers report an error; empty leaves the sentence out.</summary>
     public string? ErrorReportAddress { get; init; }
 
+    /// <summary>What one client address may ask for in a minute; 0, as it is at first, sets no limit: behind a proxy all share one address.</summary>
+    public int RequestsPerMinuteAndClient { get; init; }
+
     /// <summary>A larger file is refused.</summary>
     public long MaximumFileBytes { get; init; } = 10 * 1024 * 1024;
 }

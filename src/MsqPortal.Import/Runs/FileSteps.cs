@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using MsqPortal.Data;
@@ -46,7 +47,9 @@ internal sealed partial class FileSteps(
         {
             Log.Failed(logger, problem, report.FileName);
             var failed = report.Failed(
-                $"{report.FileName} could not be stored because of an error in the portal; its log tells more."
+                problem is RegexMatchTimeoutException
+                    ? $"{report.FileName} took too long to read and was not stored; look for a line that is unlike any text and take it out."
+                    : $"{report.FileName} could not be stored because of an error in the portal; its log tells more."
             );
             return await StoreAsync(() => store.RecordAsync(failed, ct), ct);
         }

@@ -39,7 +39,11 @@ internal static class ProgramRequests
                         .WithExposedHeaders("ETag", "Link", "Retry-After")
                 );
                 programs.UseExceptionHandler(
-                    new ExceptionHandlerOptions { StatusCodeSelector = DatabaseFailure.StatusOf }
+                    new ExceptionHandlerOptions
+                    {
+                        StatusCodeSelector = DatabaseFailure.StatusOf,
+                        SuppressDiagnosticsCallback = _ => true,
+                    }
                 );
                 programs.UseStatusCodePages();
                 programs.Use(

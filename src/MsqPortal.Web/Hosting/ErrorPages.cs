@@ -31,6 +31,9 @@ public sealed class ErrorPages(RequestDelegate next)
         // Who asks for a page to stand in routes it at once, by the method that was asked for.
         context.SetEndpoint(null);
         request.RouteValues.Clear();
+        // What was sent may be what could not be read.
+        request.Body = Stream.Null;
+        request.ContentType = null;
         try
         {
             await next(context);

@@ -38,6 +38,8 @@ public static class PortalHost
             options.Conventions.AddPageRoute("/Questions/Question", "/{country}/{edition}/closing");
             options.Conventions.AddPageRoute("/Questions/Sheet", "/{country}/{edition}/closing/sheet");
         });
+        builder.Services.AddLoadLimits();
+        builder.Services.AddExceptionHandler<FailureLog>();
         builder.Services.AddPageCaching();
         builder.Services.AddPageQueries();
         builder.Services.AddPortalApi();

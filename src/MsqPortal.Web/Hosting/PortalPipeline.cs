@@ -15,16 +15,20 @@ public static class PortalPipeline
 {
     public static void UsePortal(this WebApplication app)
     {
-        app.UseMiddleware<PageCache>();
+        // These three are for pages from memory as well.
+        app.UsePortalRequestLogging();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RequestCheck>();
+        app.UseRateLimiter();
+        app.UseMiddleware<PageCache>();
         app.UsePageMaking();
         app.UseMiddleware<LanguageOfAddress>();
-        app.UsePortalRequestLogging();
         app.UseExceptionHandler(
             new ExceptionHandlerOptions
             {
                 ExceptionHandlingPath = PortalUrls.Failed,
                 StatusCodeSelector = DatabaseFailure.StatusOf,
+                SuppressDiagnosticsCallback = _ => true,
             }
         );
         app.UseStatusCodePagesWithReExecute(PortalUrls.StatusCode);

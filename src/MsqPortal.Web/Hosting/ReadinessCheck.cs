@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using MsqPortal.Data;
-using Npgsql;
 
 namespace MsqPortal.Web.Hosting;
 
@@ -25,7 +24,7 @@ public sealed class ReadinessCheck(PortalReadiness readiness, IServiceScopeFacto
             await database.ExecuteSqlAsync($"SELECT 1", cancellationToken);
             return HealthCheckResult.Healthy();
         }
-        catch (NpgsqlException)
+        catch (Exception failure) when (DatabaseFailure.IsUnreachable(failure))
         {
             return HealthCheckResult.Unhealthy("The database does not answer.");
         }

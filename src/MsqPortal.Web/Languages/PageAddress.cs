@@ -50,5 +50,6 @@ public static class PageAddress
     private static bool LeadsToPage(string url) =>
         url.StartsWith('/')
         && !url.StartsWith("//", StringComparison.Ordinal)
-        && IsPage(url.IndexOfAny(['?', '#']) is var end and >= 0 ? url[..end] : url);
+        // Not by its conversion from a string, which decodes and throws at what no path may hold.
+        && IsPage(new PathString(url.IndexOfAny(['?', '#']) is var end and >= 0 ? url[..end] : url));
 }
