@@ -19,6 +19,7 @@ public sealed partial class DataChanges(PortalConnection portal, PortalReadiness
     private long generation;
     private volatile bool isListening;
     private volatile bool isAway;
+    private bool isDeaf;
 
     /// <summary>Another number after each change of the data; null while nobody would tell of a change.</summary>
     public long? Generation => isListening ? Interlocked.Read(ref generation) : null;
@@ -50,15 +51,16 @@ public sealed partial class DataChanges(PortalConnection portal, PortalReadiness
             SayBack();
             if (!await listener.HearsItselfAsync(stopping))
             {
-                Log.Deaf(logger);
+                SayDeaf();
                 return BeforeNextTryThroughPooler;
             }
 
             // What changed before is in no cache: this is a generation of its own.
             Interlocked.Increment(ref generation);
             isListening = true;
+            isDeaf = false;
             while (await listener.HearsAsync(stopping)) { }
-            Log.Deaf(logger);
+            SayDeaf();
             return BeforeNextTry;
         }
         catch (NpgsqlException failure)
@@ -76,6 +78,13 @@ public sealed partial class DataChanges(PortalConnection portal, PortalReadiness
         {
             isListening = false;
         }
+    }
+
+    private void SayDeaf()
+    {
+        if (!isDeaf)
+            Log.Deaf(logger);
+        isDeaf = true;
     }
 
     private void SayBack()
