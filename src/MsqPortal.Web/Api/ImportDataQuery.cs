@@ -10,8 +10,7 @@ internal sealed class ImportDataQuery(PortalDbContext database)
     public async Task<PagedList<ImportRunItem>> RunsAsync(PageRequest page, CancellationToken cancellation)
     {
         var runs = await database
-            .ImportRuns.OrderByDescending(run => run.StartedAt)
-            .ThenByDescending(run => run.Id)
+            .ImportRuns.OrderByDescending(run => run.Id)
             .Skip(page.Skip)
             .Take(page.Size)
             .Select(run => new
@@ -57,8 +56,7 @@ internal sealed class ImportDataQuery(PortalDbContext database)
     {
         var found = filter.Apply(database.ImportedFiles);
         var files = await found
-            .OrderByDescending(file => file.ImportRun.StartedAt)
-            .ThenByDescending(file => file.ImportRunId)
+            .OrderByDescending(file => file.ImportRunId)
             .ThenBy(file => file.Ordinal)
             .Skip(page.Skip)
             .Take(page.Size)
@@ -91,8 +89,7 @@ internal sealed class ImportDataQuery(PortalDbContext database)
         if (filter.Codes.Count > 0)
             found = found.Where(diagnostic => filter.Codes.Contains(diagnostic.Code));
         var diagnostics = await found
-            .OrderByDescending(diagnostic => diagnostic.ImportedFile.ImportRun.StartedAt)
-            .ThenByDescending(diagnostic => diagnostic.ImportedFile.ImportRunId)
+            .OrderByDescending(diagnostic => diagnostic.ImportedFile.ImportRunId)
             .ThenBy(diagnostic => diagnostic.ImportedFile.Ordinal)
             .ThenBy(diagnostic => diagnostic.Ordinal)
             .Skip(page.Skip)

@@ -86,14 +86,19 @@ internal sealed class TemporaryStream : Stream
     {
         try
         {
-            return new FileStream(
-                Path.Combine(Path.GetTempPath(), $"msq-download-{Guid.NewGuid():N}"),
+            var path = Path.Combine(Path.GetTempPath(), $"msq-download-{Guid.NewGuid():N}");
+            var file = new FileStream(
+                path,
                 FileMode.CreateNew,
                 FileAccess.ReadWrite,
                 FileShare.None,
                 bufferSize: 64 * 1024,
                 FileOptions.DeleteOnClose
             );
+            // Where an open file may lose its name, it leaves nothing even when the process is killed.
+            if (!OperatingSystem.IsWindows())
+                File.Delete(path);
+            return file;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,10 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MsqPortal.Data;
+using MsqPortal.Import;
 using MsqPortal.Web.Tests.Running;
 
 namespace MsqPortal.Web.Tests.Pages;
@@ -46,6 +51,36 @@ public sealed class ImportPagingTests(TestPortals portals)
 
         second.QuerySelectorAll(".refused a").Length.ShouldBe(50);
         second.QuerySelector(".refused")!.TextContent.ShouldContain("60 files refused, the first 50");
+    }
+
+    [Fact]
+    public async Task The_latest_run_is_the_last_one_whatever_the_clock_said()
+    {
+        await using var portal = await (
+            await RunningPortal.StartAsync(await portals.Postgres.CreateDatabaseAsync())
+        ).WhenReadyAsync();
+        await using var scope = portal.Services.CreateAsyncScope();
+        var runs = scope.ServiceProvider.GetRequiredService<PortalDbContext>().ImportRuns;
+        var future = new DateTimeOffset(2099, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        await runs.ExecuteUpdateAsync(
+            run => run.SetProperty(row => row.StartedAt, future),
+            TestContext.Current.CancellationToken
+        );
+
+        await scope
+            .ServiceProvider.GetRequiredService<ImportRunner>()
+            .RunAsync(
+                new ImportRequest([SeedsFolder.SeedResponse]),
+                progress: null,
+                TestContext.Current.CancellationToken
+            );
+
+        using var listed = JsonDocument.Parse(await portal.TextAsync("/api/v1/imports"));
+        listed
+            .RootElement.GetProperty("items")
+            .EnumerateArray()
+            .Select(run => run.GetProperty("startedAt").GetDateTimeOffset().Year == 2099)
+            .ShouldBe([false, true]);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class HomeQuery(PortalDbContext database, WholePortalQuery portal,
             : null;
         var whole = responses.Total > 1 ? await portal.PicturesAsync(cancellation) : null;
         var import = await database
-            .ImportRuns.OrderByDescending(run => run.StartedAt)
+            .ImportRuns.OrderByDescending(run => run.Id)
             .Select(run => new LatestImport(
                 run.StartedAt,
                 run.Outcome,

@@ -16,13 +16,7 @@ public sealed class ImportsQuery(PortalDbContext database, CountryNames countrie
 
     /// <summary>Runs, newest first; one more than a page shows, where there is one.</summary>
     public Task<List<ListedRun>> RunsAsync(PageRequest page, CancellationToken cancellation) =>
-        Listed(
-                database
-                    .ImportRuns.OrderByDescending(run => run.StartedAt)
-                    .ThenByDescending(run => run.Id)
-                    .Skip(page.Skip)
-                    .Take(page.Size + 1)
-            )
+        Listed(database.ImportRuns.OrderByDescending(run => run.Id).Skip(page.Skip).Take(page.Size + 1))
             .ToListAsync(cancellation);
 
     /// <summary>How many files of a run have diagnostics of each severity.</summary>
