@@ -100,6 +100,11 @@ internal sealed class ServerProcess : IAsyncDisposable
                 throw new PrivatePostgresException(
                     $"The private PostgreSQL in '{socket.Folder}' {(_guard.HasExited ? "stopped at once" : "does not answer")}: "
                         + LastWords()
+                        + (
+                            _guard.HasExited
+                                ? ". If the folder is damaged, restore it from a backup, or move it away: the portal then makes a new one and imports its seeds."
+                                : ""
+                        )
                 );
             }
         }

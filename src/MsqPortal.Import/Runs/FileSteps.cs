@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using MsqPortal.Data;
+using Npgsql;
 
 namespace MsqPortal.Import;
 
@@ -47,9 +48,11 @@ internal sealed partial class FileSteps(
         {
             Log.Failed(logger, problem, report.FileName);
             var failed = report.Failed(
-                problem is RegexMatchTimeoutException
+                IsDiskFull(problem)
+                    ? $"{report.FileName} was not stored: the disk of the database is full; make room and import it again."
+                : problem is RegexMatchTimeoutException
                     ? $"{report.FileName} took too long to read and was not stored; look for a line that is unlike any text and take it out."
-                    : $"{report.FileName} could not be stored because of an error in the portal; its log tells more."
+                : $"{report.FileName} could not be stored because of an error in the portal; its log tells more."
             );
             return await StoreAsync(() => store.RecordAsync(failed, ct), ct);
         }
@@ -62,6 +65,9 @@ internal sealed partial class FileSteps(
         await step.CommitAsync(ct);
         return done;
     }
+
+    private static bool IsDiskFull(Exception problem) =>
+        problem.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.DiskFull };
 
     private bool IsOfThisFile(Exception problem) =>
         problem is not OperationCanceledException

@@ -18,6 +18,10 @@ public static class PortalServices
                 settings => settings.MaximumFileBytes is >= 1 and <= PortalSettings.MostFileBytes,
                 $"Portal__MaximumFileBytes must be a number from 1 to {PortalSettings.MostFileBytes}; correct the setting."
             )
+            .Validate(
+                settings => settings.RequestsPerMinuteAndClient >= 0,
+                "Portal__RequestsPerMinuteAndClient must be a number from 0, which sets no limit; correct the setting."
+            )
             .ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PortalConnection>();

@@ -22,6 +22,8 @@ public sealed partial class StartUp(
     {
         try
         {
+            // What is wrong with the files under the seeds folder is said before a database is made.
+            _ = services.GetRequiredService<QuestionnaireCatalog>();
             // Asked for here and not in the constructor: none of them can exist before the database is known.
             await services.GetRequiredService<PortalConnection>().OpenAsync(stoppingToken);
             await MigrateAsync(stoppingToken);
@@ -58,8 +60,7 @@ public sealed partial class StartUp(
     {
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database;
-        database.AllowLongCommands();
-        await database.MigrateAsync(cancellation);
+        await PortalMigration.ApplyAsync(database, cancellation);
     }
 
     private static partial class Log

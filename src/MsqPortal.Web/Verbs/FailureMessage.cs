@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.Extensions.Options;
+using MsqPortal.Data;
 using MsqPortal.Import;
 using MsqPortal.PrivatePostgres;
 using MsqPortal.Web.Hosting;
@@ -21,14 +22,17 @@ public static class FailureMessage
             or UnusableSettingException
             or PrivatePostgresException
             or PortalDatabaseException
+            or NewerDatabaseException
             or InvalidDataException
             or OptionsValidationException => FirstLine(failure),
+            PostgresException { SqlState: PostgresErrorCodes.DiskFull } =>
+                "The disk of the database is full: make room and start again. Nothing is stored by half.",
             PostgresException answer =>
                 $"The database refused the request ({answer.SqlState}: {answer.MessageText}); check the rights and the database that ConnectionStrings__Portal names.",
             NpgsqlException or SocketException or TimeoutException =>
                 $"The database does not answer ({FirstLine(failure)}); check ConnectionStrings__Portal, or leave it empty to use a private PostgreSQL.",
             InvalidOperationException when IsOf(failure, "Microsoft.Extensions.Configuration") =>
-                $"{FirstLine(failure)} Correct the setting in appsettings.json or in the environment.",
+                $"{InPlainWords(FirstLine(failure))} Correct the setting in appsettings.json or in the environment.",
             InvalidOperationException when IsOf(failure, "Serilog") =>
                 $"{FirstLine(failure)} Correct the section Serilog in appsettings.json or in the environment.",
             FormatException when IsOf(failure, "Microsoft.AspNetCore") =>
@@ -40,6 +44,12 @@ public static class FailureMessage
             _ when failure.InnerException is NpgsqlException database => Of(database),
             _ => $"Unexpected failure: {FirstLine(failure)} ({failure.GetType().Name}).",
         };
+
+    private static string InPlainWords(string message) =>
+        message
+            .Replace("type 'System.Boolean'", "true or false", StringComparison.Ordinal)
+            .Replace("type 'System.Int32'", "a whole number", StringComparison.Ordinal)
+            .Replace("type 'System.Int64'", "a whole number", StringComparison.Ordinal);
 
     private static bool IsOf(Exception failure, string library) =>
         failure.Source?.StartsWith(library, StringComparison.Ordinal) == true;

@@ -70,8 +70,7 @@ public static class ImportVerb
         await using var services = await VerbServices.OpenAsync(cancellation);
         // A dry run needs the tables as well: they hold nothing until something is stored.
         var database = services.GetRequiredService<PortalDbContext>().Database;
-        database.AllowLongCommands();
-        await database.MigrateAsync(cancellation);
+        await PortalMigration.ApplyAsync(database, cancellation);
 
         var report = await services.GetRequiredService<ImportRunner>().RunAsync(request, progress: null, cancellation);
         Console.Write(PrintedImport.Of(report));

@@ -18,9 +18,7 @@ public static class MigrateVerb
     {
         await using var services = await VerbServices.OpenAsync(cancellation);
         var database = services.GetRequiredService<PortalDbContext>().Database;
-        database.AllowLongCommands();
-        var pending = (await database.GetPendingMigrationsAsync(cancellation)).ToList();
-        await database.MigrateAsync(cancellation);
+        var pending = await PortalMigration.ApplyAsync(database, cancellation);
         Console.WriteLine(
             pending.Count == 0
                 ? "The tables are up to date."

@@ -45,6 +45,8 @@ public sealed class ServeVerbTests
     [Theory]
     [InlineData("Portal__DataDirectory", "/dev/null/data", "The data directory '/dev/null/data' cannot be used")]
     [InlineData("Portal__MaximumFileBytes", "many", "'many' at 'Portal:MaximumFileBytes'")]
+    [InlineData("Portal__ShowRespondentContact", "maybe", "'maybe' at 'Portal:ShowRespondentContact' to true or false")]
+    [InlineData("Portal__RequestsPerMinuteAndClient", "-1", "must be a number from 0, which sets no limit")]
     [InlineData("Portal__MaximumFileBytes", "0", "Portal__MaximumFileBytes must be a number from 1 to 1073741824")]
     [InlineData("Serilog__MinimumLevel__Default", "Loud", "The value Loud is not a valid Serilog level.")]
     [InlineData("ASPNETCORE_URLS", "nowhere", "Invalid url: 'nowhere'. Write an address")]
