@@ -6,8 +6,10 @@ using MsqPortal.Web.Rendering;
 namespace MsqPortal.Web.Pages.Discrepancies;
 
 /// <summary>Ids of documents against the dates of their acts, with the one that stands off.</summary>
+/// <param name="Left">Where the picture begins, after the figures of its axis.</param>
 public sealed record DocumentFigure(
     string Database,
+    double Left,
     DatedId Odd,
     DrawnPoint OddPoint,
     ImmutableArray<DrawnPoint> Others,
@@ -16,11 +18,17 @@ public sealed record DocumentFigure(
     string Unit
 )
 {
-    public const double Left = 40;
+    /// <summary>Figures of an axis end here before the picture.</summary>
+    public const double Gap = 8;
+
     public const double Right = 432;
     public const double Top = 34;
+
+    /// <summary>Here ends the name of the axis.</summary>
+    public const double BelowName = 20;
     public const double Bottom = 268;
 
+    private const double NarrowestLeft = 40;
     private const int FewestOthers = 4;
     private static readonly int[] RoundSteps = [1, 2, 5, 10];
     private const int DaysAround = 550;
@@ -30,7 +38,7 @@ public sealed record DocumentFigure(
 
     public string LabelText => PlainWords.Apposed([$"{Odd.Id}", PlainWords.Date(Odd.Date)]);
 
-    public DrawnLabel Label => DrawnLabel.Beside(OddPoint, LabelText, Others);
+    public DrawnLabel Label => DrawnLabel.Beside(OddPoint, LabelText, Left, Others);
 
     /// <returns>Null where too few other documents show an order.</returns>
     public static DocumentFigure? Draw(string database, DatedId odd, IReadOnlyList<DatedId> others)
@@ -47,21 +55,25 @@ public sealed record DocumentFigure(
             shown = [.. others];
 
         var all = shown.Append(odd).ToList();
-        var days = new Scale(all.Select(point => (double)point.Date.DayNumber), Left + 10, Right - 10);
         var ids = new Scale(all.Select(point => (double)point.Order), Bottom - 16, Top + 8);
         var isInMillions = all.Max(point => point.Order) >= 1_000_000;
+        var idTicks = IdTicks(ids, isInMillions ? 1_000_000 : 1).ToImmutableArray();
+        var left = idTicks.Select(tick => DrawnLabel.WidthOf(tick.Label) + Gap).Append(NarrowestLeft).Max();
+        // The name of a year stands around its first day, and both ends of it within the picture.
+        var days = new Scale(all.Select(point => (double)point.Date.DayNumber), left + 10, Right - 14);
         return new DocumentFigure(
             database,
+            left,
             odd,
             new DrawnPoint(days.At(odd.Date.DayNumber), ids.At(odd.Order)),
             [.. shown.Select(point => new DrawnPoint(days.At(point.Date.DayNumber), ids.At(point.Order)))],
-            [.. YearTicks(days)],
-            [.. IdTicks(ids, isInMillions ? 1_000_000 : 1)],
+            [.. YearTicks(days, left)],
+            idTicks,
             PortalText.Of(isInMillions ? "Discrepancies.UnitMillions" : "Discrepancies.Unit")
         );
     }
 
-    private static IEnumerable<Tick> YearTicks(Scale days)
+    private static IEnumerable<Tick> YearTicks(Scale days, double left)
     {
         var first = DateOnly.FromDayNumber((int)days.Least).Year;
         var last = DateOnly.FromDayNumber((int)days.Greatest).Year;
@@ -69,7 +81,7 @@ public sealed record DocumentFigure(
         for (var year = first; year <= last; year += step)
         {
             var at = days.At(new DateOnly(year, 1, 1).DayNumber);
-            if (at is >= Left and <= Right)
+            if (at >= left && at <= Right)
                 yield return new Tick(at, $"{year}");
         }
     }
