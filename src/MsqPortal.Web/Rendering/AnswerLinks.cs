@@ -23,7 +23,7 @@ public static class AnswerLinks
                 continue;
             }
 
-            link.SetAttribute("href", target!);
+            link.SetAttribute("href", ForeignAddress.Asked(target!));
             link.SetAttribute("rel", ForeignAddress.Relation);
             ShowHost(link, new Uri(target!));
         }
@@ -42,7 +42,7 @@ public static class AnswerLinks
     {
         var link = document.CreateElement("a");
         if (ForeignAddress.IsSafe(url))
-            link.SetAttribute("href", url);
+            link.SetAttribute("href", ForeignAddress.Asked(url));
         link.SetAttribute("rel", ForeignAddress.Relation);
         link.ClassName = WholeAddress;
         return link;

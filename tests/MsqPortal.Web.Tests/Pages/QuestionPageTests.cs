@@ -116,6 +116,17 @@ public sealed class QuestionPageTests(TestPortals portals)
     }
 
     [Fact]
+    public async Task Beside_a_paragraph_contradictions_stand_before_hints()
+    {
+        var page = await portals.Seeded.PageAsync(Question15);
+
+        page.GetElementById("L649")!
+            .QuerySelectorAll(".note.odd b")
+            .Select(severity => severity.TextContent)
+            .ShouldBe(["Contradiction:", "Hint:"]);
+    }
+
+    [Fact]
     public async Task Flags_and_notes_of_the_form_stand_in_the_margin()
     {
         var page = await portals.Seeded.PageAsync(Question15);

@@ -68,7 +68,9 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
             var cited = own.Where(citation => citation.Line >= from && citation.Line < to).ToList();
             var odd = discrepancies
                 .Where(found => found.Line >= from && found.Line < to)
-                .DistinctBy(found => found.Slug);
+                .DistinctBy(found => found.Slug)
+                // What cannot be true stands before what may have a reason.
+                .OrderByDescending(found => found.Severity);
             var acts = MarkActs(groups[index], cited, elsewhere).ToList();
             MarkBackReferences(groups[index], part.BackReferences.Where(back => back.Line >= from && back.Line < to));
             rows.Add(
@@ -106,7 +108,13 @@ public sealed class AnswerEdition(AnswerRenderer renderer)
     {
         foreach (var link in links)
         {
-            if (blocks.Any(block => block.Content.QuerySelectorAll("a").Any(a => a.GetAttribute("href") == link.Url)))
+            if (
+                blocks.Any(block =>
+                    block
+                        .Content.QuerySelectorAll("a")
+                        .Any(a => a.GetAttribute("href") == ForeignAddress.Asked(link.Url))
+                )
+            )
                 continue;
             if (Wrap(blocks, link.RawUrl, document => AnswerLinks.ToForeignPage(document, link.Url)) is { } shown)
                 AnswerLinks.ShowEncodedHost(shown, link.Url);
