@@ -23,6 +23,18 @@ public sealed class PortalsPageTests(TestPortals portals)
             );
     }
 
+    [Theory]
+    [InlineData("?country=FRA")]
+    [InlineData("?section=Q")]
+    [InlineData("?host=nowhere.example")]
+    public async Task Filters_that_no_link_passes_do_not_say_that_none_was_read(string query)
+    {
+        var page = await portals.Seeded.PageAsync($"/portals{query}");
+
+        page.QuerySelector("[role=status]")!.TextContent.ShouldBe("No links");
+        page.GetElementById("results")!.TextContent.Trim().ShouldBe("No link passes these filters. All links");
+    }
+
     [Fact]
     public async Task Each_count_is_what_a_reader_gets_by_choosing_it()
     {

@@ -40,6 +40,8 @@ public sealed class LegalActsPage(LegalActsQuery query, LegalActFacetsQuery face
         {
             var all = PlainWords.LegalActs(List.Total);
             var times = PlainWords.Times(List.CitationCount);
+            if (List.Total == 0)
+                return Filter.IsEmpty ? all : PortalText.Of("LegalActs.NonePasses");
             return (List.CitedCount, List.Total - List.CitedCount) switch
             {
                 (_, 0) => PortalText.Count("LegalActs.CitedTimes", List.Total, times),
