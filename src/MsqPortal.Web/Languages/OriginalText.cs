@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using MsqPortal.Web.Rendering;
 
 namespace MsqPortal.Web.Languages;
 
@@ -21,15 +22,15 @@ public sealed class OriginalText : TagHelper
     [HtmlAttributeName(OnCondition)]
     public bool IsOriginal { get; set; } = true;
 
-    /// <summary>The same for words that stand within a sentence of the portal.</summary>
+    /// <summary>The same for words that stand within a sentence or a list of the portal.</summary>
     public static IHtmlContent Words(string words, bool isOriginal)
     {
         if (Language.Current.IsEnglish || !isOriginal)
-            return new HtmlContentBuilder().Append(Isolation.Of(words));
+            return LineBreaks.Of(Isolation.Of(words));
         var span = new TagBuilder("span");
         span.Attributes.Add("lang", LanguageOfForms);
         span.Attributes.Add("dir", "auto");
-        span.InnerHtml.Append(words);
+        span.InnerHtml.AppendHtml(LineBreaks.Of(words));
         return span;
     }
 

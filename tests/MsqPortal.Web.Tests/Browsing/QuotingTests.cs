@@ -1,17 +1,16 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace MsqPortal.Web.Tests.Browsing;
 
 /// <summary>What a reader selects is what the response says: no letters of notes, no line numbers, no margin notes.</summary>
-public sealed partial class QuotingTests(PortalHardToShow hard) : IClassFixture<PortalHardToShow>
+public sealed class QuotingTests(PortalHardToShow hard) : IClassFixture<PortalHardToShow>
 {
     [Fact]
     public async Task A_paragraph_is_selected_without_the_letter_of_its_note()
     {
         var page = await OpenAsync("/uzb/2024/questions/15");
 
-        (await SelectedAsync(page, "#L637")).ShouldBe(
+        (await page.SelectedAsync("#L637")).ShouldBe(
             "Law of the Republic of Uzbekistan on the State budget of the Republic of Uzbekistan for 2023 No. 813 dated December 30, 2022\n\n"
                 + "https://lex.uz/ru/docs/6333242"
         );
@@ -46,12 +45,15 @@ public sealed partial class QuotingTests(PortalHardToShow hard) : IClassFixture<
                 """
             );
             var labels = await page.Locator(".rowhead h2").AllTextContentsAsync();
-            var said = Words(selected);
+            var said = Selecting.Words(selected);
             // Labels of parts stand between the rows.
             labels
-                .Aggregate(said, (text, label) => text.Replace(Words(label), ""))
+                .Aggregate(said, (text, label) => text.Replace(Selecting.Words(label), ""))
                 .ShouldBe(
-                    labels.Aggregate(Words(string.Concat(rows)), (text, label) => text.Replace(Words(label), ""))
+                    labels.Aggregate(
+                        Selecting.Words(string.Concat(rows)),
+                        (text, label) => text.Replace(Selecting.Words(label), "")
+                    )
                 );
             await page.Context.CloseAsync();
         }
@@ -62,11 +64,15 @@ public sealed partial class QuotingTests(PortalHardToShow hard) : IClassFixture<
     {
         var page = await OpenAsync("/egy/2024/source");
 
-        var selected = await SelectedAsync(page, ".rawlines");
+        var selected = await page.SelectedAsync(".rawlines");
 
-        Words(selected)
+        Selecting
+            .Words(selected)
             .ShouldBe(
-                Words(await File.ReadAllTextAsync(PortalHardToShow.Response, TestContext.Current.CancellationToken))
+                Selecting
+                    .Words(
+                        await File.ReadAllTextAsync(PortalHardToShow.Response, TestContext.Current.CancellationToken)
+                    )
                     .Replace("TestPerson", "[withheldbypolicy]")
                     .Replace("person@tests.example", "[withheldbypolicy]")
             );
@@ -79,7 +85,7 @@ public sealed partial class QuotingTests(PortalHardToShow hard) : IClassFixture<
         var page = await OpenAsync("/egy/2024/questions/9");
         foreach (var place in new[] { "#L64 .prose", ".rawlines li:has([data-code='U+202E']) code" })
         {
-            (await SelectedAsync(page, place)).ShouldStartWith(
+            (await page.SelectedAsync(place)).ShouldStartWith(
                 "bidi \u202egpj.exe\u202c; Zero\u200bwidth; soft\u00adhyphen; host p\u0430ypal.gov.ke with"
             );
             (
@@ -128,16 +134,4 @@ public sealed partial class QuotingTests(PortalHardToShow hard) : IClassFixture<
         await page.GotoAsync(address);
         return page;
     }
-
-    private static Task<string> SelectedAsync(IPage page, string place) =>
-        page.EvaluateAsync<string>(
-            "place => { getSelection().selectAllChildren(document.querySelector(place)); return getSelection().toString(); }",
-            place
-        );
-
-    // Where lines end is the layout's.
-    private static string Words(string text) => Space().Replace(text, "");
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Space();
 }

@@ -64,6 +64,15 @@ public sealed class OverviewPageTests(TestPortals portals)
     }
 
     [Fact]
+    public async Task A_section_runs_to_its_last_question_with_a_number_printed_or_not()
+    {
+        var page = await portals.Seeded.PageAsync("/uzb/2024/sections/F");
+
+        page.QuerySelectorAll(".questions .letter").Last().TextContent.ShouldBe("49a");
+        page.QuerySelector(".kicker")!.TextContent.ShouldContain("47–49a");
+    }
+
+    [Fact]
     public async Task A_new_section_says_so()
     {
         var page = await portals.Seeded.PageAsync("/uzb/2024/sections/B");

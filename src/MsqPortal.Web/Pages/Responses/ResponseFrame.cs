@@ -41,7 +41,8 @@ public sealed record FrameSection(string Code, string Title, ImmutableArray<Fram
     /// <summary>Questions of the section that stand in the file of the response.</summary>
     public int QuestionsFound => Questions.Count(question => question.FirstLine is not null);
 
-    public string Range => PlainWords.Range([.. Questions.Where(q => q.IsNumbered).Select(q => q.Number)]);
+    /// <summary>A question after the last printed number, such as 49a, is one of the section as well.</summary>
+    public string Range => PlainWords.Range([.. Questions.Select(q => q.Number).Where(q => q.Any(char.IsAsciiDigit))]);
 
     /// <summary>Neighbouring questions often open with the same words; a list is read faster without them.</summary>
     public ImmutableArray<string> ShortWordings { get; } = QuestionWording.Shorten([.. Questions.Select(q => q.Text)]);
