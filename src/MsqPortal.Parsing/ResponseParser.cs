@@ -13,7 +13,7 @@ namespace MsqPortal.Parsing;
 public sealed class ResponseParser
 {
     /// <summary>Raised with every change of the reading, so that an import reads stored responses again.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     private readonly MemberStateNames memberStates;
     private readonly ImmutableArray<PreparedForm> forms;
@@ -73,14 +73,13 @@ public sealed class ResponseParser
         var found = sections.Sections();
         var closing = sections.Question(form.Form.Closing);
         var footnotes = new Footnotes(
-            source,
+            context,
             nodes,
-            form.Form.Footnotes.OrEmpty(),
             [.. found.SelectMany(section => section.Questions), .. closing is null ? [] : new[] { closing }]
         );
         QuestionNode? Complete(QuestionNode? question) =>
             question is null ? null : mentions.Read(footnotes.Attach(question));
-        return new QuestionnaireResponseTree(
+        var tree = new QuestionnaireResponseTree(
             respondent.MemberState,
             edition?.Year,
             respondent.Respondent,
@@ -100,6 +99,7 @@ public sealed class ResponseParser
             context.Diagnostics.ToImmutable(),
             source.Count
         );
+        return tree with { UnreadConsentLine = new UnreadConsent(context, regions, candidates).FirstLine(tree) };
     }
 
     private static List<Region> ToRegions(SourceText source, List<LandmarkCandidate> chain) =>

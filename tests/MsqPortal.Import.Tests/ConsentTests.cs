@@ -16,8 +16,8 @@ public sealed class ConsentTests(PostgresFixture postgres) : ImportTest(postgres
     [InlineData("[ ] Yes\n[x] No")]
     [InlineData("☒ Yes ☒ No")]
     [InlineData("Yes ☒ No")]
-    [InlineData("No")]
-    [InlineData("**No**, not yet.")]
+    [InlineData("\\[ \\] Yes  \\[x\\] No")]
+    [InlineData("⬜ Yes ⬛ No")]
     public async Task Whoever_marks_No_is_stored_and_not_published(string boxes)
     {
         var path = Portal.Write("secret.md", Denmark("A secret kind.", boxes));
@@ -31,9 +31,33 @@ public sealed class ConsentTests(PostgresFixture postgres) : ImportTest(postgres
     }
 
     [Theory]
+    [InlineData("No")]
+    [InlineData("**No**, not yet.")]
+    [InlineData("☐ Sí ☒ No")]
+    [InlineData("☐ Yes ☒ No, a secret kind.")]
+    [InlineData("We do not authorize the publication of this secret.")]
+    public async Task Whoever_says_what_was_not_read_is_held_until_somebody_reads_it(string consent)
+    {
+        var path = Portal.Write("secret.md", Denmark("A secret kind.", Yes));
+        await Portal.ImportAsync(path);
+        Portal.Write("secret.md", Denmark("A secret kind.", consent));
+
+        var file = (await Portal.ImportAsync(new ImportRequest([path]) { Accepted = [path] })).Files[0];
+
+        (file.Status, file.HeldFor).ShouldBe((ImportedFileStatus.Held, HeldFor.Consent));
+        file.Reason.ShouldBe(
+            "What stands at the consent (line 15) was not read as “Yes” or “No”; "
+                + "read it and publish it with import --publish FILE --reason TEXT if it consents."
+        );
+        await NothingIsPublicAsync();
+        await PublishAsync(path, "It consents in its own words.");
+    }
+
+    [Theory]
     [InlineData(Yes)]
     [InlineData("Yes No")]
-    [InlineData("Not applicable.")]
+    [InlineData("☐ Yes ☐ No")]
+    [InlineData("Yes")]
     [InlineData(null)]
     public async Task Whoever_marks_Yes_or_nothing_is_published(string? boxes) =>
         (await Portal.ImportAsync(Portal.Write("dnk.md", Denmark("A kind.", boxes))))

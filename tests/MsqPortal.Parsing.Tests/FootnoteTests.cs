@@ -50,9 +50,56 @@ public sealed class FootnoteTests
         Part(tree, "10").Markdown.ShouldEndWith("¹ Law No. 12.");
     }
 
+    [Theory]
+    [InlineData("² Law No. 12.")]
+    [InlineData("[^2]: Law No. 12.")]
+    [InlineData("<sup>2</sup> Law No. 12.")]
+    [InlineData("[^source]: Law No. 12.")]
+    public void A_footnote_that_nothing_marks_stays_where_it_stands(string footnote)
+    {
+        var tree = Answered(("9", $"Text.\n\n{footnote}\n\nMore."), ("10", "A text."));
+        Part(tree, "9").Markdown.ShouldBe($"Text.\n\n{footnote}\n\nMore.");
+        Part(tree, "10").Markdown.ShouldBe("A text.");
+        tree.Footnotes.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("An area of 5 km².", "[^2]: Law No. 12.")]
+    [InlineData("It is so.²", "[^2]: Law No. 12.")]
+    [InlineData("It is so.[^2]", "² Law No. 12.")]
+    [InlineData("It is so.<sup>2</sup>", "² Law No. 12.")]
+    [InlineData("It is so.²", "<sup>2</sup> Law No. 12.")]
+    [InlineData("An area of 5 km².", "² Law No. 12.")]
+    [InlineData("Площадь 40 м².", "² Law No. 12.")]
+    [InlineData("A density of 10⁻³.", "³ Law No. 12.")]
+    [InlineData("See [^source].", "[^1]: Law No. 12.")]
+    public void A_footnote_goes_to_no_answer_whose_mark_is_written_otherwise(string answer, string footnote)
+    {
+        var tree = Answered(("9", answer), ("10", $"Another.\n\n{footnote}"));
+        Part(tree, "9").Markdown.ShouldBe(answer);
+        Part(tree, "10").Markdown.ShouldBe($"Another.\n\n{footnote}");
+    }
+
     [Fact]
-    public void A_footnote_that_nothing_marks_stays_with_the_answer_it_follows() =>
-        Read("Text.\n\n² Law No. 12.").Parts.Single().Markdown.ShouldBe("Text.\n\n² Law No. 12.");
+    public void A_mark_and_a_unit_are_told_apart()
+    {
+        var tree = Answered(("9", "On 5 km² it is so²."), ("10", "Another.\n\n² Law No. 12."));
+        Part(tree, "9").Markdown.ShouldEndWith("² Law No. 12.");
+        Part(tree, "10").Markdown.ShouldBe("Another.");
+    }
+
+    [Fact]
+    public void A_mark_may_be_a_word() =>
+        Part(
+            Answered(("9", "Data are protected[^Note]."), ("10", "A text.\n\n[^note]: Law No. 12,\n    its end.")),
+            "9"
+        )
+            .Markdown.ShouldBe("Data are protected[^Note].\n\n[^note]: Law No. 12,\nits end.");
+
+    [Fact]
+    public void A_footnote_of_a_footnote_comes_with_it() =>
+        Part(Answered(("9", "So it is.[^1]"), ("10", "A text.\n\n[^1]: See also.[^2]\n\n[^2]: Law No. 12.")), "9")
+            .Markdown.ShouldEndWith("[^1]: See also.[^2]\n\n[^2]: Law No. 12.");
 
     [Fact]
     public void A_mark_without_a_footnote_stays_as_it_is() =>

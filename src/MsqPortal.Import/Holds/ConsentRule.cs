@@ -12,23 +12,30 @@ internal enum Consent
     /// <summary>No mark is preserved, or the file leaves the question out.</summary>
     NotPreserved,
 
-    /// <summary>"No" is marked or written, or marks contradict each other: nobody has clearly consented.</summary>
+    /// <summary>"No" is marked, or marks contradict each other: nobody has clearly consented.</summary>
     Refused,
+
+    /// <summary>Something stands there that was not read, and may refuse: a sign, words, the word "No" alone.</summary>
+    NotRead,
 }
 
-/// <summary>Whoever marks No, or marks No and Yes, is not published, and neither is an earlier version of that response.</summary>
+/// <summary>
+/// Whoever marks No, or marks No and Yes, is not published, and neither is an earlier version of that response. The same holds
+/// where something stands at the consent that was not read: a person has to read it.
+/// </summary>
 internal static class ConsentRule
 {
-    private const string WrittenNo = "No";
-
     public static Consent Of(QuestionnaireResponseTree tree) =>
-        tree.Consent switch
+        tree.Consent?.Selection.State switch
         {
-            null => Consent.NotPreserved,
-            { Selection.State: SelectionState.Yes } => Consent.Given,
-            { Selection.State: SelectionState.No or SelectionState.Other } => Consent.Refused,
-            var unmarked => IsWrittenNo(unmarked) ? Consent.Refused : Consent.NotPreserved,
+            SelectionState.No or SelectionState.Other => Consent.Refused,
+            _ when tree.UnreadConsentLine is not null => Consent.NotRead,
+            SelectionState.Yes => Consent.Given,
+            _ => Consent.NotPreserved,
         };
+
+    /// <summary>Nothing of the response is published, not even what it was before.</summary>
+    public static bool Withdraws(QuestionnaireResponseTree tree) => Of(tree) is Consent.Refused or Consent.NotRead;
 
     /// <param name="tree">The file.</param>
     /// <param name="contentHash">Hash of the file.</param>
@@ -48,24 +55,20 @@ internal static class ConsentRule
                     ? "It does not clearly consent to be published: more than “Yes” is marked."
                     : "It does not consent to be published: it says “No”."
             ),
+            Consent.NotRead => new Hold(
+                HeldFor.Consent,
+                $"What stands at the consent (line {tree.UnreadConsentLine}) was not read as “Yes” or “No”; read it and publish it with import --publish FILE --reason TEXT if it consents."
+            ),
             _ when unpublished is null => null,
             // An old file is no change of mind.
             _ when isEarlierVersion && unpublished != contentHash => new Hold(
                 HeldFor.Consent,
-                "It is an earlier version of a response that does not consent to be published."
+                "It is an earlier version of a response that is held for consent."
             ),
             Consent.NotPreserved => new Hold(
                 HeldFor.Consent,
-                "An earlier file of this response does not consent to be published, and no “Yes” is marked in this one."
+                "An earlier file of this response is held for consent, and no “Yes” is marked in this one."
             ),
             _ => null,
         };
-
-    // Where the box is lost, the word alone may be left.
-    private static bool IsWrittenNo(QuestionNode consent) =>
-        consent.Parts.Any(part =>
-            part.Markdown.TrimStart(' ', '\t', '*', '_', '-', '•') is var text
-            && text.StartsWith(WrittenNo, StringComparison.OrdinalIgnoreCase)
-            && (text.Length == WrittenNo.Length || !char.IsLetterOrDigit(text[WrittenNo.Length]))
-        );
 }

@@ -86,7 +86,7 @@ internal sealed class FileImport(HoldRules holds, ResponseStore store)
         ImportedFileReport report,
         QuestionnaireResponseTree tree,
         Refusal refusal
-    ) => (ConsentRule.Of(tree) is Consent.Refused ? report : report.Read(tree)).Failed(refusal.Reason, refusal.Line);
+    ) => (ConsentRule.Withdraws(tree) ? report : report.Read(tree)).Failed(refusal.Reason, refusal.Line);
 
     private async Task<ImportedFileReport> HoldForConsentAsync(
         ImportedFileReport report,
@@ -95,7 +95,7 @@ internal sealed class FileImport(HoldRules holds, ResponseStore store)
         Hold hold,
         CancellationToken ct
     ) =>
-        ConsentRule.Of(tree) is Consent.Refused
+        ConsentRule.Withdraws(tree)
             ? await store.WithdrawAsync(report.Held(hold), file, tree, ct)
             : await store.RecordAsync(report.Held(hold), ct);
 

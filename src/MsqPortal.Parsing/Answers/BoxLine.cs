@@ -15,9 +15,10 @@ internal readonly record struct Box(int Option, bool? IsMarked);
 internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart, bool IsClear)
 {
     // Ballot boxes, ticks, crosses, filled circles; brackets with x or a tick in them. The boxes of the font Wingdings
-    // arrive as what its codes are in other fonts ("þ", "ý", "o", "¨") or in the private use area.
+    // arrive as what its codes are in other fonts ("þ", "ý", "o", "¨") or in the private use area. Converters escape brackets.
+    // A word that is struck out ("~~Yes~~ No") is no printed box: nobody knows whether the line is its mark.
     private const string Signs =
-        @"(?:(?<marked>(?:[☒☑✓✔✅✗✘❌⊠⮽◉●⚫■\uF0FE\uF0FD\uF0FC\uF0FB\uF078]|🗹|🗷|🔘)\uFE0F?|[\[(]\s?[xX✓✔☒☑✗✘×]\s?[\])]|(?<![\p{L}\p{N}])[xX×þý](?![\p{L}\p{N}]))|(?:[☐□▢◻⬜○◯⚪❑❏\uF0A8\uF06F\uF071]|🗆|🔲)\uFE0F?|(?<![\p{L}\p{N}])[o¨](?![\p{L}\p{N}])|[\[(][\s_]*[\])])";
+        @"(?:(?<marked>(?:[☒☑✓✔✅✗✘❌⊠⮽◉●⚫■⬛\uF0FE\uF0FD\uF0FC\uF0FB\uF078]|🗹|🗷|🔘)\uFE0F?|[\[(]\s?[xX✓✔☒☑✗✘×]\s?\\?[\])]|(?<![\p{L}\p{N}])[xX×þý](?![\p{L}\p{N}]))|(?:[☐□▢◻⬜○◯⚪❑❏\uF0A8\uF06F\uF071]|🗆|🔲)\uFE0F?|(?<![\p{L}\p{N}])[o¨](?![\p{L}\p{N}])|[\[(][\s_]*\\?[\])])";
 
     /// <summary>Rule "Boxes". Null when the line is anything else.</summary>
     /// <param name="line">The line.</param>
@@ -58,6 +59,9 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
 
         return From(marks, line.Length);
     }
+
+    /// <summary>A box or a mark stands in the text, whatever stands beside it.</summary>
+    public static bool HasSign(string text) => Sign().IsMatch(text);
 
     private static BoxLine? From(List<(bool IsMark, bool IsMarked, int Option)> items, int restStart)
     {
@@ -118,7 +122,7 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
     [GeneratedRegex(@"^\s*(?:[-*•·▪]\s+)?")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"\G[\s/|,;:.*_~\\\p{Cf}]*")]
+    [GeneratedRegex(@"\G[\s/|,;:.*_\\\p{Cf}]*")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\G[\s*_]*" + Signs, RegexOptions.ExplicitCapture)]
@@ -126,6 +130,9 @@ internal sealed partial record BoxLine(ImmutableArray<Box> Boxes, int RestStart,
 
     [GeneratedRegex(@"\G" + Signs, RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
+
+    [GeneratedRegex(Signs, RegexOptions.ExplicitCapture)]
+    private static partial Regex Sign();
 
     [GeneratedRegex(@"\G[*_\s]*(?:[-–—:,.(]|_{2,})[\s*]*")]
     private static partial Regex Rest();

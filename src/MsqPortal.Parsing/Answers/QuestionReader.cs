@@ -65,7 +65,7 @@ internal sealed class QuestionReader(ReadingContext context, QuestionForm questi
     private bool ReadPrinted(int line, Dictionary<int, FoundLabel> labels)
     {
         var nextLabel = labels.Keys.Where(label => label > line).DefaultIfEmpty(region.LastLine + 1).Min();
-        if (FootnoteLine.LastLine(source, line, nextLabel - 1) is > 0 and var last)
+        if (context.Footnotes.LastLine(line, nextLabel - 1) is > 0 and var last)
         {
             context.Ledger.ClaimSpan(new SourceSpan(line, last), NodeKind.Footnote, question.Number);
             return true;

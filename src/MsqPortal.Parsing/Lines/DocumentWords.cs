@@ -69,6 +69,9 @@ internal sealed class DocumentWords(SourceText source, Vocabulary vocabulary)
         return CollectionsMarshal.AsSpan(words)[..Math.Min(count, end)];
     }
 
+    /// <summary>The number of a word in the vocabulary of the form; a misspelt one counts as the word that it is meant for.</summary>
+    public int IdOf(string key) => vocabulary.MeantId(key, meant);
+
     private DocumentWord[] Cut(int line, int count, Func<string, int> id)
     {
         var cut = WordScanner.Scan(source[line], line, most: count);

@@ -19,26 +19,6 @@ internal static partial class Marks
     public static bool HasStar(string text) =>
         text.Replace("**", "", StringComparison.Ordinal).Contains('*', StringComparison.Ordinal);
 
-    /// <summary>Numbers of the footnote marks in the text.</summary>
-    public static IEnumerable<int> FootnoteMarks(string text) =>
-        Footnote().Matches(text).Select(match => FootnoteNumber(match.Value));
-
-    /// <summary>The number that superscript or bracketed digits write.</summary>
-    public static int FootnoteNumber(string mark)
-    {
-        var number = 0;
-        foreach (var c in mark)
-        {
-            var digit = "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(c, StringComparison.Ordinal);
-            if (digit < 0 && char.IsAsciiDigit(c))
-                digit = c - '0';
-            if (digit >= 0 && number < 1000)
-                number = number * 10 + digit;
-        }
-
-        return number;
-    }
-
     [GeneratedRegex(
         @"\[\s?NEW\s?\]|\*|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]|</?sup>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
@@ -47,9 +27,6 @@ internal static partial class Marks
 
     [GeneratedRegex(@"\[\s?NEW\s?\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex New();
-
-    [GeneratedRegex(@"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^\d+\]|<sup>\d+</sup>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Footnote();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

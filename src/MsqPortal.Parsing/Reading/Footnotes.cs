@@ -6,56 +6,47 @@ namespace MsqPortal.Parsing.Reading;
 
 /// <summary>
 /// Rule "Footnotes": one whose mark stands in the printed text is a note of the question, one of the respondent belongs to
-/// the answers that mark it, and without any mark to the answer that it stands in or after.
+/// the answers that mark it. One that is marked elsewhere, in a heading or in a note, belongs to the answer that it stands in,
+/// and to none when it stands in none.
 /// </summary>
 internal sealed class Footnotes
 {
-    private readonly ImmutableArray<SourceNode> nodes;
+    private readonly ImmutableArray<FootnoteForm> printed;
     private readonly Dictionary<AnswerPartNode, List<FoundFootnote>> byPart = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<string, NoteNode> byQuestion;
     private readonly FootnotesByMark ofForm;
     private readonly FootnotesByMark ofRespondent;
 
+    // A text that several answers mark is repeated in each, yet never to more than the length of the file.
+    private long spare;
+
     /// <summary>Finds the footnotes of a file.</summary>
-    /// <param name="source">The lines of the file.</param>
-    /// <param name="nodes">What they are.</param>
-    /// <param name="printed">Footnotes of the form.</param>
+    /// <param name="context">The file.</param>
+    /// <param name="nodes">What its lines are.</param>
     /// <param name="questions">The questions with their answers, in the order of the form.</param>
-    public Footnotes(
-        SourceText source,
-        ImmutableArray<SourceNode> nodes,
-        ImmutableArray<FootnoteForm> printed,
-        ImmutableArray<QuestionNode> questions
-    )
+    public Footnotes(ReadingContext context, ImmutableArray<SourceNode> nodes, ImmutableArray<QuestionNode> questions)
     {
-        this.nodes = nodes;
+        printed = context.Form.Form.Footnotes.OrEmpty();
+        spare = nodes.Sum(node => (long)node.Raw.Length);
         var all = nodes
             .Where(node => node.Kind == NodeKind.Footnote)
-            .Select(node => FoundFootnote.At(source, node.Span))
+            .Select(node => FoundFootnote.At(context, node.Span))
             .ToList();
         All = [.. all.Select(footnote => footnote.Note)];
-        var own = all.FindAll(footnote => !IsPrinted(footnote.Note, printed));
-        ofForm = new FootnotesByMark(all.FindAll(footnote => IsPrinted(footnote.Note, printed)));
+        ofForm = new FootnotesByMark(all.FindAll(IsPrinted));
+        var own = all.FindAll(footnote => !IsPrinted(footnote));
         ofRespondent = new FootnotesByMark(own);
-        var marked = new HashSet<FoundFootnote>(ReferenceEqualityComparer.Instance);
-        // A text that several answers mark is repeated in each, yet never to more than the length of the file.
-        var spare = nodes.Sum(node => (long)node.Raw.Length);
-        foreach (var part in questions.SelectMany(question => question.Parts))
-        {
-            foreach (var footnote in MarkedIn(part))
-            {
-                if (marked.Add(footnote) || (spare -= footnote.Length) >= 0)
-                    Add(part, footnote);
-            }
-        }
 
-        var answers = questions
-            .Where(question => !question.Parts.IsEmpty)
-            .OrderBy(question => question.Span.FirstLine)
-            .ToList();
+        var marked = new HashSet<FoundFootnote>(ReferenceEqualityComparer.Instance);
+        foreach (var part in questions.SelectMany(question => question.Parts))
+            AddMarked(part, part.Markdown.Split('\n').Zip(part.SourceLines), marked);
+        var referred = Referred(nodes).ToList();
+        byQuestion = referred.ToLookup(note => note.Question, note => note.Footnote.Note);
+        marked.UnionWith(referred.Select(note => note.Footnote));
         foreach (var footnote in own.Where(footnote => !marked.Contains(footnote)))
         {
-            if (answers.FindLast(answer => answer.Span.FirstLine < footnote.Note.Span.FirstLine) is { } answer)
-                Add(answer.Parts[^1], footnote);
+            if (PartAt(questions, footnote.Note.Span.FirstLine) is { } part)
+                Add(part, footnote);
         }
     }
 
@@ -63,27 +54,60 @@ internal sealed class Footnotes
     public ImmutableArray<NoteNode> All { get; }
 
     /// <summary>The question with the footnotes of its wording, its labels and its answer.</summary>
-    public QuestionNode Attach(QuestionNode question)
+    public QuestionNode Attach(QuestionNode question) =>
+        All.IsEmpty
+            ? question
+            : question with
+            {
+                Notes = [.. question.Notes, .. byQuestion[question.Number]],
+                Parts =
+                [
+                    .. question.Parts.Select(part => byPart.TryGetValue(part, out var own) ? With(part, own) : part),
+                ],
+            };
+
+    // The form's own text comes before a respondent's.
+    private IEnumerable<(string Question, FoundFootnote Footnote)> Referred(ImmutableArray<SourceNode> nodes)
     {
-        if (All.IsEmpty)
-            return question;
-        var referred = nodes
-            .Where(node => node.Question == question.Number && node.Kind is NodeKind.Question or NodeKind.PartLabel)
-            .SelectMany(node => Marks.FootnoteMarks(node.Raw).Select(mark => (mark, node.Span.FirstLine)))
-            // A page break puts the footnote after its mark; the form's own text comes before a respondent's.
-            .Select(reference =>
-                (
-                    ofForm.After(reference.mark, reference.FirstLine)
-                    ?? ofRespondent.After(reference.mark, reference.FirstLine)
-                )?.Note
-            )
-            .OfType<NoteNode>();
-        return question with
+        foreach (var node in nodes.Where(node => node.Kind is NodeKind.Question or NodeKind.PartLabel))
         {
-            Notes = [.. question.Notes, .. referred],
-            Parts = [.. question.Parts.Select(part => byPart.TryGetValue(part, out var own) ? With(part, own) : part)],
-        };
+            foreach (var mark in FootnoteMark.In(node.Raw))
+            {
+                var line = node.Span.FirstLine;
+                if ((ofForm.After(mark, line) ?? ofRespondent.After(mark, line)) is { } footnote)
+                    yield return (node.Question!, footnote);
+            }
+        }
     }
+
+    // A footnote may mark another one.
+    private void AddMarked(
+        AnswerPartNode part,
+        IEnumerable<(string Text, int Line)> lines,
+        HashSet<FoundFootnote> marked
+    )
+    {
+        var known = new HashSet<FoundFootnote>(ReferenceEqualityComparer.Instance);
+        var open = new Queue<(string Text, int Line)>(lines);
+        while (open.TryDequeue(out var line))
+        {
+            foreach (var mark in FootnoteMark.In(line.Text))
+            {
+                if (ofRespondent.After(mark, line.Line) is not { } footnote || !known.Add(footnote))
+                    continue;
+                if (!marked.Add(footnote) && (spare -= footnote.Length) < 0)
+                    continue;
+                Add(part, footnote);
+                foreach (var own in footnote.Lines)
+                    open.Enqueue(own);
+            }
+        }
+    }
+
+    private static AnswerPartNode? PartAt(ImmutableArray<QuestionNode> questions, int line) =>
+        questions
+            .FirstOrDefault(question => question.Span.FirstLine < line && line <= question.Span.LastLine)
+            ?.Parts.LastOrDefault(part => part.Span.FirstLine <= line);
 
     private static AnswerPartNode With(AnswerPartNode part, List<FoundFootnote> footnotes)
     {
@@ -98,14 +122,6 @@ internal sealed class Footnotes
         };
     }
 
-    private IEnumerable<FoundFootnote> MarkedIn(AnswerPartNode part) =>
-        part
-            .Markdown.Split('\n')
-            .Zip(part.SourceLines)
-            .SelectMany(line => Marks.FootnoteMarks(line.First).Select(mark => ofRespondent.After(mark, line.Second)))
-            .OfType<FoundFootnote>()
-            .Distinct();
-
     private void Add(AnswerPartNode part, FoundFootnote footnote)
     {
         if (!byPart.TryGetValue(part, out var footnotes))
@@ -113,12 +129,5 @@ internal sealed class Footnotes
         footnotes.Add(footnote);
     }
 
-    private static bool IsPrinted(NoteNode note, ImmutableArray<FootnoteForm> printed) =>
-        printed.Any(form =>
-            form.Mark == note.Mark && Words(note.Text).StartsWith(Words(form.Text), StringComparison.OrdinalIgnoreCase)
-        );
-
-    // Converters write spaces of any width.
-    private static string Words(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private bool IsPrinted(FoundFootnote footnote) => FootnoteLines.IsPrinted(footnote.Note, printed);
 }

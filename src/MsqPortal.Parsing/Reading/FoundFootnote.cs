@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
-using MsqPortal.Parsing.Answers;
 using MsqPortal.Parsing.Lines;
 
 namespace MsqPortal.Parsing.Reading;
 
 /// <summary>A footnote with its lines, ready to be text of an answer.</summary>
-/// <param name="Note">Its mark and its text.</param>
+/// <param name="Mark">Its mark.</param>
+/// <param name="Note">Its number and its text.</param>
 /// <param name="Lines">Its lines that are not blank, mark included, without their indentation.</param>
-internal sealed record FoundFootnote(NoteNode Note, ImmutableArray<(string Text, int Line)> Lines)
+internal sealed record FoundFootnote(FootnoteMark Mark, NoteNode Note, ImmutableArray<(string Text, int Line)> Lines)
 {
     public int Length { get; } = Lines.Sum(line => line.Text.Length);
 
-    public static FoundFootnote At(SourceText source, SourceSpan span)
+    public static FoundFootnote At(ReadingContext context, SourceSpan span)
     {
+        var source = context.Source;
         ImmutableArray<(string Text, int Line)> lines =
         [
             .. Enumerable
@@ -20,28 +21,27 @@ internal sealed record FoundFootnote(NoteNode Note, ImmutableArray<(string Text,
                 .Where(line => !source.IsBlank(line))
                 .Select(line => (source[line].Trim(), line)),
         ];
-        var first = FootnoteLine.Read(lines[0].Text, span.FirstLine)!;
-        var text = string.Join(' ', lines.Skip(1).Select(line => line.Text).Prepend(first.Text));
-        return new FoundFootnote(new NoteNode(first.Mark, text, span), lines);
+        var (mark, _) = FootnoteMark.Opening(source[span.FirstLine])!.Value;
+        return new FoundFootnote(mark, context.Footnotes.NoteOf(span), lines);
     }
 }
 
-/// <summary>Footnotes by the number of their mark; numbers begin again on each page of some files.</summary>
+/// <summary>Footnotes by their mark; numbers begin again on each page of some files.</summary>
 internal sealed class FootnotesByMark(IEnumerable<FoundFootnote> footnotes)
 {
-    private readonly Dictionary<int, (int[] FirstLines, FoundFootnote[] Footnotes)> byMark = footnotes
-        .GroupBy(footnote => footnote.Note.Mark!.Value)
+    private readonly Dictionary<FootnoteMark, (int[] FirstLines, FoundFootnote[] Footnotes)> byMark = footnotes
+        .GroupBy(footnote => footnote.Mark)
         .ToDictionary(
             group => group.Key,
             group => (group.Select(footnote => footnote.Note.Span.FirstLine).ToArray(), group.ToArray())
         );
 
-    /// <summary>The first footnote with a mark on or after a line, for a page break puts it after its mark.</summary>
-    public FoundFootnote? After(int mark, int line)
+    /// <summary>The first footnote with a mark after a line, for a page break puts it after its mark.</summary>
+    public FoundFootnote? After(FootnoteMark mark, int line)
     {
         if (!byMark.TryGetValue(mark, out var found))
             return null;
-        var index = Array.BinarySearch(found.FirstLines, line);
+        var index = Array.BinarySearch(found.FirstLines, line + 1);
         return found.Footnotes.ElementAtOrDefault(index < 0 ? ~index : index);
     }
 }

@@ -1,4 +1,5 @@
 using MsqPortal.Parsing.Alignment;
+using MsqPortal.Parsing.Answers;
 using MsqPortal.Parsing.Lines;
 
 namespace MsqPortal.Parsing.Reading;
@@ -16,6 +17,8 @@ internal sealed record ReadingContext(
 )
 {
     public SourceText Source => Document.Source;
+
+    public FootnoteLines Footnotes { get; } = new(Document.Source, Form.Form.Footnotes.OrEmpty());
 
     /// <summary>The lines of a region that are not blank and that nobody has claimed yet.</summary>
     public IEnumerable<int> OpenLines(int first, int last)

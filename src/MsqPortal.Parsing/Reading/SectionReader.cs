@@ -115,7 +115,7 @@ internal sealed class SectionReader(ReadingContext context, IReadOnlyList<Region
         var isReported = false;
         foreach (var line in context.OpenLines(region.BodyLine, region.LastLine))
         {
-            if (FootnoteLine.LastLine(context.Source, line, region.LastLine) is > 0 and var last)
+            if (context.Footnotes.LastLine(line, region.LastLine) is > 0 and var last)
             {
                 context.Ledger.ClaimSpan(new SourceSpan(line, last), NodeKind.Footnote, null);
                 continue;

@@ -28,6 +28,12 @@ public sealed record QuestionnaireResponseTree(
     int LineCount
 )
 {
+    /// <summary>
+    /// The first line below the heading of the consent that was read neither as its boxes nor as text of the form; null where
+    /// all was read. It may refuse in words.
+    /// </summary>
+    public int? UnreadConsentLine { get; init; }
+
     /// <summary>All questions in source order: those of the sections, the closing and the consent.</summary>
     public IEnumerable<QuestionNode> Questions =>
         Sections.SelectMany(section => section.Questions).Concat(new[] { Closing, Consent }.OfType<QuestionNode>());

@@ -28,7 +28,8 @@ public static class ImportVerb
         var published = new Option<string>(PublishName)
         {
             HelpName = "FILE",
-            Description = $"A file that is published although its response does not consent; with {ReasonName}.",
+            Description =
+                $"A file that is published although its response does not consent, or its consent was not read; with {ReasonName}.",
         };
         var reason = new Option<string>(ReasonName)
         {
