@@ -56,6 +56,38 @@ public sealed class CitedActTests
     }
 
     [Theory]
+    [InlineData("Law No. 13,709 of August 14, 2018", "13,709")]
+    [InlineData("Law No. 12.527 of 18 November 2011", "12.527")]
+    [InlineData("Law No. 12 527 of 2011", "12 527")]
+    [InlineData("Law No. 12\u00A0527 of 2011", "12\u00A0527")]
+    [InlineData("Law No. 12\u2009527, Article 3", "12\u2009527")]
+    [InlineData("Law No. 12'527 of 2011", "12'527")]
+    [InlineData("Decree No. 1.259/2010 was adopted", "1.259/2010")]
+    [InlineData("Law No. 78\u201117 of 6 January 1978", "78\u201117")]
+    [InlineData("Law No. 2016–1321 of 7 October 2016", "2016–1321")]
+    [InlineData("Law No. 2016—1321 of 7 October 2016", "2016—1321")]
+    [InlineData("Law No. 5/2017/QH14 dated 19 November 2018", "5/2017/QH14")]
+    [InlineData("Decision No. 942/QĐ-TTg of 15 June 2021", "942/QĐ-TTg")]
+    [InlineData("Decree No. 021-2019-JUS", "021-2019-JUS")]
+    [InlineData("Law No. 12-bis of 2011", "12-bis")]
+    [InlineData("Law No. 12-based rules", "12")]
+    [InlineData("Law No. 6079.", "6079")]
+    [InlineData("Law No. 6079, 2020", "6079")]
+    [InlineData("Law No. 6079—the first of its kind", "6079")]
+    [InlineData("Law No. 12, 527 pages long", "12")]
+    // Neither a number that can be taken whole: none is better than a part of it.
+    [InlineData("Law No. 12.52 of 2011", null)]
+    [InlineData("Law No. 12,5 of 2011", null)]
+    [InlineData("Law No. 13,7091 of 2018", null)]
+    [InlineData("Law No. 5/2017/ABCDEFGHIJ of 2018", null)]
+    [InlineData("Law No. 1234567 of 2018", null)]
+    [InlineData("Law 4727/2020/5", null)]
+    [InlineData("Order 14028.5 of 2018", null)]
+    [InlineData("Law 4727\u20115 of 2018", null)]
+    public void A_number_is_taken_whole_or_not_at_all(string text, string? number) =>
+        Citations(text).Select(citation => citation.Number).FirstOrDefault(read => read is not null).ShouldBe(number);
+
+    [Theory]
     [InlineData("Law No. 5 ")]
     [InlineData("Law on a, b and c No. 5\nArticle 7 of the Law implies\n")]
     [InlineData("Law No. 5 on \"a \"b ")]

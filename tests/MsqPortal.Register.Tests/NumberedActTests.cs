@@ -15,6 +15,10 @@ public sealed class NumberedActTests
     [InlineData("400-I", "400–I")]
     [InlineData("400-I", "400")]
     [InlineData("53/НҚ", "53")]
+    [InlineData("13,709", "13709")]
+    [InlineData("12.527", "12\u00A0527")]
+    [InlineData("1.259/2010", "1259/2010")]
+    [InlineData("78\u201117", "78-17")]
     public void Numbers_that_name_one_act(string one, string other) =>
         Clusters(Cite("Order", one, "2020-05-01"), Cite("Order", other, "2020-05-01")).ShouldBe("0 1");
 
@@ -28,6 +32,8 @@ public sealed class NumberedActTests
     [InlineData("XIII-60", "XII-60")]
     [InlineData("XIII-60", "60")]
     [InlineData("DE-60", "RE-60")]
+    [InlineData("13,709", "13")]
+    [InlineData("13,709", "13,708")]
     public void Numbers_that_name_two_acts(string one, string other) =>
         Clusters(Cite("Order", one, "2020-05-01"), Cite("Order", other, "2020-05-01")).ShouldBe("0 | 1");
 

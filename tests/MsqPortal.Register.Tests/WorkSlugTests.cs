@@ -13,6 +13,8 @@ public sealed class WorkSlugTests
     [InlineData("Loi organique n°", "2015-912", null, "ut-loi-organique-n-2015-912")]
     [InlineData("Décret", "12", null, "ut-decret-12")]
     [InlineData("Order", "53/НҚ", "2023-03-14", "ut-order-2023-03-14-53-u043du049b")]
+    [InlineData("Law", "13,709", "2018-08-14", "ut-law-2018-08-14-13709")]
+    [InlineData("Law", "12 527", null, "ut-law-12527")]
     [InlineData("Regulation", "2016/679", null, "ut-regulation-2016-679")]
     [InlineData(null, "12", null, "ut-12")]
     [InlineData("Law", null, "1997-04-25", "ut-law-1997-04-25")]

@@ -5,16 +5,32 @@ namespace MsqPortal.Parsing.Citations;
 /// <summary>The words of which citations are made. Rules and examples stand in <c>docs/questionnaire-format.md</c>.</summary>
 internal static partial class CitationGrammar
 {
-    /// <summary>Rule "Act numbers": "No. 6079", "no.6247", "No . 162", "№ 12", "#UP-6079", "PP-5234", "400-I", "53/НҚ".</summary>
+    /// <summary>The dashes that word processors write for a hyphen; a long one is punctuation unless it joins digits.</summary>
+    private const string Dash = "[-\u2010\u2011\u2012–−]";
+
+    /// <summary>"6079", "13,709", "12.527", "12 527": three digits after each separator. Nothing is given back, so that none is cut.</summary>
+    internal const string Digits = @"(?>\d{1,3}(?:[.,'’\u0020\u00A0\u2009\u202F]\d{3})+(?!\d)|\d{1,6})";
+
+    /// <summary>What may follow the digits: "-I", "/2020", "/2017/QH14", "-2019-JUS", "-bis".</summary>
+    internal const string Parts =
+        "(?>(?:(?:"
+        + Dash
+        + @"|/)(?:[IVXLC]{1,6}(?!\p{L})|(?-i:\p{Lu}{1,8}\p{Ll}{0,2}\d{0,4})(?!\p{L})|\p{L}{1,4}(?!\p{L})|\d{1,6})|—\d{1,6})*)";
+
+    /// <summary>The number ends here: it is read whole or not at all.</summary>
+    internal const string End =
+        @"(?![\p{L}\p{Nd}]|[.,'’]\p{Nd}|(?:" + Dash + @"|[/—])\p{Nd}|(?:" + Dash + @"|/)(?-i:\p{Lu}))";
+
+    /// <summary>Rule "Act numbers": "No. 6079", "no.6247", "No . 162", "№ 12", "#UP-6079", "PP-5234", "400-I", "53/НҚ", "13,709".</summary>
     [GeneratedRegex(
-        @"(?:\bNo\s?\.?\s*|№\s*|\#\s*)(?<number>(?:\p{Lu}{1,4}[-–]\s?)?\d{1,6}(?:[-/–](?:[IVXLC]{1,6}|\p{Lu}{1,4}|\d{1,4}))*)(?![\p{L}\p{Nd}])",
+        @"(?:\bNo\s?\.?\s*|№\s*|\#\s*)(?<number>(?:\p{Lu}{1,4}" + Dash + @"\s?)?" + Digits + Parts + ")" + End,
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     public static partial Regex Number();
 
     /// <summary>Rule "Bare numbers": directly after the type, "Law 4727/2020", "Regulation (EU) 2016/679", "Executive Order 14028".</summary>
     [GeneratedRegex(
-        @"\b(?:Decree-Law|Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive)\s+(?:\((?<issuer>\p{Lu}{2,5})\)\s+)?(?<number>\d{1,6}/\d{1,6}|\d{4,6})(?![\p{L}\p{Nd}/-])",
+        @"\b(?:Decree-Law|Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive)\s+(?:\((?<issuer>\p{Lu}{2,5})\)\s+)?(?<number>\d{1,6}/\d{1,6}|\d{4,6})(?![\p{L}\p{Nd}/\u2010-\u2015−-]|[.,'’]\p{Nd})",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     public static partial Regex BareNumber();

@@ -8,7 +8,7 @@ namespace MsqPortal.Parsing;
 /// What a reader's query states about one act: "UP-6079", "No. 6079 dated October 5, 2020", a whole citation. All that it
 /// states has to agree with what is cited; a query is no claim, so a bare number needs neither sign nor type.
 /// </summary>
-/// <param name="Number">As written, without blanks: "UP-6079", "400-I".</param>
+/// <param name="Number">As written, without blanks and separators of thousands: "UP-6079", "400-I", "13709".</param>
 /// <param name="Type">The type word, "Decree"; null without one.</param>
 /// <param name="Date">The date that stands nearest after the number, else before it; null without one.</param>
 /// <param name="Others">
@@ -60,7 +60,7 @@ public sealed partial record CitationQuery(
         );
         rest = PlaceGrammar.Place().Replace(rest, " ");
         return new CitationQuery(
-            Compact().Replace(number.Value, ""),
+            NumberText.WithoutSeparators(Compact().Replace(number.Value, "")),
             type.Success ? char.ToUpperInvariant(type.Groups["type"].Value[0]) + type.Groups["type"].Value[1..] : null,
             date?.Date,
             [.. Other().Matches(rest).Select(match => match.Value.ToLowerInvariant()).Distinct()],
@@ -132,13 +132,17 @@ public sealed partial record CitationQuery(
     // What may follow a number reads each text in one way only and is never given back: otherwise "1-II-II-…-" would be tried
     // in twice as many ways with each "-II".
     [GeneratedRegex(
-        @"\b(?:Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive|Code|Edict|Proclamation)\s+(?:\(\p{L}{2,5}\)\s+)?(?<number>(?:\p{L}{1,4}[-–]\s?)?\d{1,6}(?>(?:[-/–](?:\p{Lu}{1,6}|\d{1,4}))*))(?![\p{L}\p{Nd}/-])",
+        @"\b(?:Law|Decree|Resolution|Decision|Order|Act|Regulation|Ordinance|Directive|Code|Edict|Proclamation)\s+(?:\(\p{L}{2,5}\)\s+)?(?<number>(?:\p{L}{1,4}[-–]\s?)?"
+            + CitationGrammar.Digits
+            + CitationGrammar.Parts
+            + ")"
+            + CitationGrammar.End,
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex AfterType();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{Nd}])(?<number>\p{Lu}[\p{Lu}'’ʻ]{0,4}[-–]\s?\d{1,6}(?>(?:[-/–](?:\p{Lu}{1,6}|\d{1,4}))*))(?![\p{L}\p{Nd}/-])",
+        @"(?<![\p{L}\p{Nd}])(?<number>\p{Lu}[\p{Lu}'’ʻ]{0,4}[-–]\s?\d{1,6}(?>(?:[-/–](?:\p{Lu}{1,6}|\d{1,4}))*))(?![\p{L}\p{Nd}/-]|[.,'’]\p{Nd})",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Prefixed();

@@ -57,7 +57,7 @@ internal static class CitationReader
             : InternationalActs.IssuerBefore(text, type.Index, word);
         var date = DateOf(text, type.Index, number, until);
         var end = Math.Max(number.Index + number.Length, date?.End ?? 0);
-        var written = number.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal);
+        var written = NumberText.WithoutBlanks(number.Groups["number"].Value);
         return new FoundCitation(
             type.Index,
             end,

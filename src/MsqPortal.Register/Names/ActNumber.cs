@@ -5,7 +5,7 @@ namespace MsqPortal.Register;
 
 /// <summary>The number of an act in its parts: "UP-6079" has a prefix, "400-I" a suffix, "2016/679" neither.</summary>
 /// <param name="Bare">As written, without the prefix: "400-I".</param>
-/// <param name="Core">What is compared: "400", "2016/679".</param>
+/// <param name="Core">What is compared: "400", "2016/679", and "13709" of "13,709".</param>
 /// <param name="Suffix">"I"; null without one.</param>
 /// <param name="Prefix">What the prefix stands for: the same for "UP" and "УП" where a legal database lists both; null without one.</param>
 /// <param name="Mark">What the prefix marks; null when no legal database of the state lists it.</param>
@@ -27,10 +27,11 @@ internal sealed partial record ActNumber(string Bare, string Core, string? Suffi
             : hasPrefix ? NumberPrefixTable.Key(letters.Groups["letters"].Value)
             : null;
 
-        var parts = Parts().Match(bare);
+        var compared = NumberText.WithoutSeparators(bare);
+        var parts = Parts().Match(compared);
         return parts.Success
             ? new ActNumber(bare, Trim(parts.Groups["core"].Value), Upper(parts.Groups["suffix"].Value), prefix, mark)
-            : new ActNumber(bare, Trim(bare.ToUpperInvariant()), null, prefix, mark);
+            : new ActNumber(bare, Trim(compared.ToUpperInvariant()), null, prefix, mark);
     }
 
     // Rule "Prefixes": capital letters and a dash. Roman numerals count the terms of a parliament: they are part of the number.

@@ -25,7 +25,7 @@ internal static class WorkSlug
         var kind = work.IsInternational ? work.Issuer ?? WorkOfStates : work.Type;
         var date = work.Date?.ToString("O", CultureInfo.InvariantCulture);
         if (work.Number is not null)
-            return Join(country, kind, date, work.Number);
+            return Join(country, kind, date, NumberText.WithoutSeparators(work.Number));
         if (work.Titles is [var title, ..])
             // "Data Protection Act, 2019" says already that it is an act.
             return Join(

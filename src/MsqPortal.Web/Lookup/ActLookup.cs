@@ -57,7 +57,7 @@ public sealed class ActLookup(PortalDbContext database, QuestionnaireCatalog cat
 
         var digits = number.Digits;
         var ids = await database
-            .Citations.FromSql($"SELECT * FROM citations WHERE substring(number, '[0-9]+') = {digits}")
+            .Citations.FromSql($"SELECT * FROM citations WHERE substring(number, '[0-9]+') = ANY ({digits})")
             .OrderBy(citation => citation.Id)
             .Select(citation => new { citation.LegalActId, citation.Number })
             .Take(MostCitations)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using MsqPortal.Parsing;
 
 namespace MsqPortal.Web.Lookup;
 
@@ -8,16 +9,26 @@ namespace MsqPortal.Web.Lookup;
 /// <param name="Suffix">"I" of "400-I", in capitals; null without one.</param>
 internal sealed partial record WrittenNumber(string? Prefix, string Core, string? Suffix)
 {
-    /// <summary>The digits with which the core begins; the index over citations holds them.</summary>
-    public string Digits => string.Concat(Core.TakeWhile(char.IsAsciiDigit));
+    /// <summary>
+    /// The digits with which a citation of the number may begin, which the index over citations holds: all with which the core
+    /// begins, or those before the first separator of thousands.
+    /// </summary>
+    public string[] Digits
+    {
+        get
+        {
+            var digits = string.Concat(Core.TakeWhile(char.IsAsciiDigit));
+            return [digits, digits[..(((digits.Length - 1) % 3) + 1)]];
+        }
+    }
 
     public static WrittenNumber? Read(string? written)
     {
-        var match = Parts().Match(Blanks().Replace(written ?? "", ""));
+        var match = Parts().Match(NumberText.WithoutSeparators(Blanks().Replace(written ?? "", "")));
         return match.Success
             ? new WrittenNumber(
                 PrefixKey(match.Groups["prefix"].Value),
-                match.Groups["core"].Value.Replace('–', '-'),
+                Dashes().Replace(match.Groups["core"].Value, "-"),
                 match.Groups["suffix"].Success ? match.Groups["suffix"].Value.ToUpperInvariant() : null
             )
             : null;
@@ -34,10 +45,13 @@ internal sealed partial record WrittenNumber(string? Prefix, string Core, string
     public bool IsNumberOf(WrittenNumber cited) => Core == cited.Core && (Suffix is null || Suffix == cited.Suffix);
 
     [GeneratedRegex(
-        @"^(?<prefix>[^0-9]*)(?<core>[0-9]+(?:[-/–][0-9]+)*)(?:[-/–](?<suffix>\p{L}{1,6}))?$",
+        @"^(?<prefix>[^0-9]*)(?<core>[0-9]+(?:[-/\u2010-\u2015−][0-9]+)*)(?:[-/\u2010-\u2015−](?<suffix>\p{L}{1,6}))?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"[\u2010-\u2015−]", RegexOptions.NonBacktracking)]
+    private static partial Regex Dashes();
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Blanks();

@@ -54,7 +54,7 @@ public sealed class ActNumbersQuery(PortalDbContext database, CountryNames count
     {
         var digits = number.Digits;
         var cited = await database
-            .Citations.FromSql($"SELECT * FROM citations WHERE substring(number, '[0-9]+') = {digits}")
+            .Citations.FromSql($"SELECT * FROM citations WHERE substring(number, '[0-9]+') = ANY ({digits})")
             .GroupBy(citation => new { citation.LegalActId, citation.Number })
             .Select(group => new
             {

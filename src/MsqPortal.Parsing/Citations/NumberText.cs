@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace MsqPortal.Parsing;
+
+/// <summary>The number of an act as it is written and as it is compared: "13,709", "13.709" and "13709" are one.</summary>
+public static partial class NumberText
+{
+    /// <summary>The number without separators of thousands; every other number as it is.</summary>
+    public static string WithoutSeparators(string number) =>
+        Thousands().Replace(number, match => Separator().Replace(match.Value, ""), 1);
+
+    /// <summary>Without the blanks at a dash, "UP- 6079"; one between thousands belongs to the number.</summary>
+    internal static string WithoutBlanks(string number) => BlankAfterDash().Replace(number, "");
+
+    [GeneratedRegex(@"(?<![\d.,/])\d{1,3}(?:[.,'’\u0020\u00A0\u2009\u202F]\d{3})+(?![\d.,])")]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"\D")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"(?<=[\p{Pd}−])\s+")]
+    private static partial Regex BlankAfterDash();
+}
