@@ -1,4 +1,5 @@
 using System.Globalization;
+using MsqPortal.Web.Pages.Source;
 
 namespace MsqPortal.Web.Languages;
 
@@ -40,6 +41,19 @@ public static class PlainWords
     /// <summary>"line 633", "lines 629–661".</summary>
     public static string Lines(int first, int last) =>
         first == last ? Line(first) : PortalText.Of("Words.Lines", first, last);
+
+    /// <summary>"line 633", "lines 629–661", "lines 227–231 and 357".</summary>
+    public static string Lines(IReadOnlyList<LineRange> ranges) =>
+        ranges is [var only]
+            ? Lines(only.First, only.Last)
+            : PortalText.Of(
+                "Words.LineRanges",
+                AllOf([
+                    .. ranges.Select(range =>
+                        range.First == range.Last ? $"{range.First}" : $"{range.First}–{range.Last}"
+                    ),
+                ])
+            );
 
     /// <summary>"9–19"; one number alone stays alone.</summary>
     public static string Range(IReadOnlyList<string> numbers) =>

@@ -2,7 +2,7 @@ using MsqPortal.Web.Tests.Running;
 
 namespace MsqPortal.Web.Tests.Pages;
 
-/// <summary>Holds a file that ends early: a footnote of the respondent, a lone "No", and boxes of a symbol font.</summary>
+/// <summary>Holds a file that ends early: footnotes of the respondent, the last at the end of the file, a lone "No", and boxes of a symbol font.</summary>
 public sealed class PortalWithFootnotes(TestPortals portals) : IAsyncLifetime
 {
     private const string Response = """
@@ -16,7 +16,7 @@ public sealed class PortalWithFootnotes(TestPortals portals) : IAsyncLifetime
 
         ☒ Yes ☐ No
 
-        Access is a right.[^1] It is exercised online.
+        Access is a right.[^1] It is exercised online.[^2]
 
         [^1]: Freedom of Information Act, No. 4 of 2011, see <https://example.org/laws/20114>.
 
@@ -27,6 +27,10 @@ public sealed class PortalWithFootnotes(TestPortals portals) : IAsyncLifetime
         11. Is there any legislation, law or regulation on cybersecurity or similar? *
 
         þ Yes o No
+
+        [^2]: The register of requests.
+
+            It is public.
         """;
 
     public RunningPortal Portal { get; private set; } = null!;

@@ -44,7 +44,7 @@ public sealed record QuestionContent(ResponseFrame Frame, FrameQuestion Question
 
 /// <param name="Stored">The answer as it is stored.</param>
 /// <param name="Parts">Its text, row by row.</param>
-/// <param name="SourceLines">The lines that it came from.</param>
+/// <param name="SourceLines">The lines that it came from, those of its footnotes among them wherever they stand.</param>
 /// <param name="CitingLines">Source lines that name a legal act.</param>
 /// <param name="Links">Every mention of an address, in the order of the text.</param>
 public sealed record AnswerContent(
@@ -77,7 +77,8 @@ public sealed record AnswerContent(
 
     public LineRange SourceRange => new(Stored.FirstLine, Stored.LastLine);
 
-    public string Lines => PlainWords.Lines(Stored.FirstLine, Stored.LastLine);
+    /// <summary>"lines 227–231 and 357–359": the answer, and its footnotes where they stand elsewhere.</summary>
+    public string Lines => PlainWords.Lines(LineRange.Of(SourceLines.Select(line => line.Number)));
 }
 
 /// <summary>A part of the answer; without a label it is the whole answer.</summary>

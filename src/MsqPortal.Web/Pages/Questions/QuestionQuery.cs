@@ -7,7 +7,10 @@ using MsqPortal.Web.Withholding;
 
 namespace MsqPortal.Web.Pages.Questions;
 
-/// <summary>Six commands, however long the answer: frame, answer, parts, links, citations, discrepancies.</summary>
+/// <summary>
+/// Six commands, however long the answer: frame, answer, parts, links, citations, discrepancies; and the source where
+/// footnotes of the answer stand elsewhere.
+/// </summary>
 public sealed class QuestionQuery(
     PortalDbContext database,
     ResponseFrameQuery frames,
@@ -50,7 +53,7 @@ public sealed class QuestionQuery(
             new AnswerContent(
                 answer,
                 new AnswerEdition(renderer).Build(parts, links, citations, discrepancies),
-                source,
+                [.. source, .. await ElsewhereAsync(frame.ResponseId, answer, parts, cancellation)],
                 SelectionView.Of(
                     answer.Selection,
                     answer.SelectionText,
@@ -65,6 +68,60 @@ public sealed class QuestionQuery(
                 links
             )
         );
+    }
+
+    /// <summary>Lines of the answer outside its range: footnotes at the end of a page or of the file, and blank lines between them.</summary>
+    private async Task<IEnumerable<SourceLine>> ElsewhereAsync(
+        long responseId,
+        StoredAnswer answer,
+        List<StoredPart> parts,
+        CancellationToken cancellation
+    )
+    {
+        var numbers = parts
+            .SelectMany(part => part.SourceLines)
+            .Where(line => line < answer.FirstLine || line > answer.LastLine)
+            .ToHashSet();
+        if (numbers.Count == 0)
+            return [];
+
+        var file = await database
+            .QuestionnaireResponses.Where(response => response.Id == responseId)
+            .Select(response => new
+            {
+                response.SourceText,
+                Withheld = response
+                    .WithheldPassages.Select(passage => new WithheldStretch(
+                        passage.Line,
+                        passage.Start,
+                        passage.Length
+                    ))
+                    .ToList(),
+            })
+            .FirstOrDefaultAsync(cancellation);
+        if (file is null)
+            return [];
+
+        var lines = new List<SourceLine>();
+        var blank = new List<SourceLine>();
+        foreach (var line in SourceLines.Of(file.SourceText, policy.ShowsContact ? [] : file.Withheld))
+        {
+            if (numbers.Contains(line.Number))
+            {
+                lines.AddRange([.. blank, line]);
+                blank.Clear();
+            }
+            else if (
+                lines.Count > 0
+                && lines[^1].Number + blank.Count == line.Number - 1
+                && string.IsNullOrWhiteSpace(line.Text)
+            )
+                blank.Add(line);
+            else
+                blank.Clear();
+        }
+
+        return lines;
     }
 
     private Task<StoredAnswer?> AnswerAsync(long responseId, FrameQuestion question, CancellationToken cancellation) =>

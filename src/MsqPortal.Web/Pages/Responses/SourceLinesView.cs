@@ -8,7 +8,9 @@ namespace MsqPortal.Web.Pages.Responses;
 /// <param name="MarkedLines">Lines that name a legal act.</param>
 public sealed record SourceLinesView(ResponseKey Key, ImmutableArray<SourceLine> Lines, IReadOnlySet<int> MarkedLines)
 {
-    /// <summary>A line in the whole text, where all of these lines are marked.</summary>
+    private readonly ImmutableArray<LineRange> ranges = LineRange.Of(Lines.Select(line => line.Number));
+
+    /// <summary>A line in the whole text, where all of these lines around it are marked.</summary>
     public string UrlOf(SourceLine line) =>
-        PortalUrls.MarkedSource(Key, new LineRange(Lines[0].Number, Lines[^1].Number), line.Number);
+        PortalUrls.MarkedSource(Key, ranges.First(range => range.Includes(line.Number)), line.Number);
 }

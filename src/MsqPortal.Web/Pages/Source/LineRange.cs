@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Extensions.Primitives;
 
@@ -23,6 +24,21 @@ public readonly record struct LineRange(int First, int Last)
             && last <= lineCount
             ? new LineRange(first, last)
             : null;
+    }
+
+    /// <summary>The ranges that neighbouring lines form, for lines in their order.</summary>
+    public static ImmutableArray<LineRange> Of(IEnumerable<int> lines)
+    {
+        var ranges = ImmutableArray.CreateBuilder<LineRange>();
+        foreach (var line in lines)
+        {
+            if (ranges.Count > 0 && ranges[^1].Last == line - 1)
+                ranges[^1] = ranges[^1] with { Last = line };
+            else
+                ranges.Add(new LineRange(line, line));
+        }
+
+        return ranges.ToImmutable();
     }
 
     public bool Includes(int line) => line >= First && line <= Last;
