@@ -137,7 +137,7 @@ public sealed class ResponseParser
             context.Diagnostics.Error(
                 DiagnosticCodes.MemberStateMissing,
                 1,
-                $"The file names no Member State; it should stand below \"{context.Form.Form.MemberStateLabel}\"."
+                $"No Member State was read; write its name on the line below \"{context.Form.Form.MemberStateLabel}\"."
             );
         else if (state.Iso3 is null)
             context.Diagnostics.Error(
@@ -149,7 +149,7 @@ public sealed class ResponseParser
             context.Diagnostics.Error(
                 DiagnosticCodes.EditionMissing,
                 1,
-                "The file has no title that names the edition of the Survey."
+                $"No title with the edition of the Survey was read; it should read like \"{context.Form.Form.Title}\"."
             );
         else if (!isKnown)
             context.Diagnostics.Error(

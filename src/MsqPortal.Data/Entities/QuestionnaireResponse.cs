@@ -47,17 +47,23 @@ public class QuestionnaireResponse
     /// <summary>The import record of the stored rows; null once that record was deleted.</summary>
     public long? ImportedFileId { get; set; }
 
-    /// <summary>Name of the person who answered. Personal data; null when empty.</summary>
+    /// <summary>Name of the person who answered. Personal data; null when none was read.</summary>
     public string? RespondentName { get; set; }
 
-    /// <summary>Title of the person who answered; null when empty.</summary>
+    /// <summary>Title of the person who answered; null when none was read.</summary>
     public string? RespondentTitle { get; set; }
 
-    /// <summary>Organization that answered; null when empty.</summary>
+    /// <summary>Organization that answered; null when none was read.</summary>
     public string? RespondentOrganization { get; set; }
 
     /// <summary>Mailboxes of the contact block. Personal data.</summary>
     public List<string> RespondentEmails { get; set; } = [];
+
+    /// <summary>Keys of the contact fields whose labels were read, "name"; a field without a label may stand in the file all the same.</summary>
+    public List<string> RespondentLabels { get; set; } = [];
+
+    /// <summary>The list "Please select whichever applies" was read whole.</summary>
+    public bool IsRespondentSelectionRead { get; set; }
 
     /// <summary>What is marked in the list "Please select whichever applies".</summary>
     public Selection RespondentSelection { get; set; }

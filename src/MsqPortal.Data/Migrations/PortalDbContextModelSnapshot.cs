@@ -767,14 +767,14 @@ namespace MsqPortal.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("has_discrepancy");
 
+                    b.Property<bool>("IsInternational")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_international");
+
                     b.Property<string>("Iso3")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("iso3");
-
-                    b.Property<bool>("IsInternational")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_international");
 
                     b.Property<string>("Issuer")
                         .HasColumnType("text")
@@ -1210,6 +1210,10 @@ namespace MsqPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("imported_file_id");
 
+                    b.Property<bool>("IsRespondentSelectionRead")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_respondent_selection_read");
+
                     b.Property<string>("Iso3")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1245,6 +1249,11 @@ namespace MsqPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("respondent_emails");
+
+                    b.PrimitiveCollection<List<string>>("RespondentLabels")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("respondent_labels");
 
                     b.Property<string>("RespondentName")
                         .HasColumnType("text")

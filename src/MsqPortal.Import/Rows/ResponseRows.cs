@@ -89,6 +89,8 @@ internal static class ResponseRows
         response.RespondentTitle = tree.Respondent.Title;
         response.RespondentOrganization = tree.Respondent.Organization;
         response.RespondentEmails = [.. tree.Respondent.Emails];
+        response.RespondentLabels = [.. tree.Respondent.Labels];
+        response.IsRespondentSelectionRead = tree.Respondent.IsSelectionRead;
         response.RespondentSelection = AnswerRows.Selection(tree.Respondent.Selection.State);
         response.RespondentSelectionText = tree.Respondent.Selection.Text;
     }

@@ -183,7 +183,7 @@ internal sealed class QuestionReader(ReadingContext context, QuestionForm questi
             context.Diagnostics.Warn(
                 DiagnosticCodes.PartWithoutHeading,
                 line,
-                $"Question {question.Number}: the numbering starts again at 1 without a heading, which shows a part of its own."
+                $"Question {question.Number}: the numbering starts again at 1 where no heading was read, which shows a part of its own."
             );
         }
 

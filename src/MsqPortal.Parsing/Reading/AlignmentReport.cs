@@ -35,7 +35,7 @@ internal static class AlignmentReport
             context.Diagnostics.Warn(
                 DiagnosticCodes.NumberDiffers,
                 region.FirstLine,
-                $"{name} is recognised by its words; the file prints {(mark is null ? "no number" : $"\"{mark}\"")}."
+                $"{name} is recognised by its words; {(mark is null ? "no number was read before them" : $"the file prints \"{mark}\"")}."
             );
         if (region.Candidate.Match.Likeness < SameWording)
             context.Diagnostics.Info(
@@ -47,13 +47,13 @@ internal static class AlignmentReport
             context.Diagnostics.Info(
                 DiagnosticCodes.MarkMissing,
                 region.FirstLine,
-                $"{name} stands without the form's [NEW]."
+                $"The form's [NEW] was not read at {name}."
             );
         if (landmark.Question?.IsMandatory == true && !Marks.HasStar(printed))
             context.Diagnostics.Info(
                 DiagnosticCodes.MarkMissing,
                 region.FirstLine,
-                $"{name} stands without the form's *."
+                $"The form's * was not read at {name}."
             );
     }
 

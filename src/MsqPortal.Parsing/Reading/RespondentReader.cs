@@ -12,13 +12,18 @@ internal sealed class RespondentReader(ReadingContext context, MemberStateNames 
     private readonly Dictionary<string, List<string>> values = new(StringComparer.Ordinal);
     private readonly PersonalData personal = new(context.Source);
     private SelectionNode selection = new(SelectionState.NotPreserved, null, null);
+    private bool hasUnreadBox;
 
     public MemberStateNode MemberState { get; private set; } = new(null, null, null);
 
     public ImmutableArray<WithheldPassage> Withheld => personal.ToImmutable();
 
     public RespondentNode Respondent =>
-        new(Value("name"), Value("title"), Value("organization"), [.. Emails()], selection);
+        new(Value("name"), Value("title"), Value("organization"), [.. Emails()], selection)
+        {
+            Labels = [.. values.Keys.Order(StringComparer.Ordinal)],
+            IsSelectionRead = selection.Span is not null && !hasUnreadBox,
+        };
 
     /// <summary>Lines before the first landmark. Without a title they may be a contact block whose labels are lost.</summary>
     public void ReadPreamble(int lastLine, bool mayBeContactBlock)
@@ -112,6 +117,7 @@ internal sealed class RespondentReader(ReadingContext context, MemberStateNames 
             {
                 context.Ledger.ClaimLine(line, NodeKind.Respondent, null);
                 personal.WithholdMailboxes(line);
+                hasUnreadBox |= BoxLine.HasSign(source[line]);
             }
         }
     }

@@ -3,13 +3,13 @@ namespace MsqPortal.Parsing;
 /// <summary>The stable codes of diagnostics.</summary>
 public static class DiagnosticCodes
 {
-    /// <summary>The file names no Member State.</summary>
+    /// <summary>No Member State was read.</summary>
     public const string MemberStateMissing = "member-state-missing";
 
     /// <summary>The name is none that the data file knows.</summary>
     public const string MemberStateUnknown = "member-state-unknown";
 
-    /// <summary>No title names the edition.</summary>
+    /// <summary>No title with the edition was read.</summary>
     public const string EditionMissing = "edition-missing";
 
     /// <summary>There is no form of that edition.</summary>
@@ -27,7 +27,7 @@ public static class DiagnosticCodes
     /// <summary>Worded otherwise than in the form.</summary>
     public const string WordingChanged = "wording-changed";
 
-    /// <summary>The form's <c>*</c> or <c>[NEW]</c> is not in the file.</summary>
+    /// <summary>The form's <c>*</c> or <c>[NEW]</c> was not read.</summary>
     public const string MarkMissing = "mark-missing";
 
     /// <summary>A line reads exactly like a landmark and was read as text.</summary>
@@ -36,7 +36,7 @@ public static class DiagnosticCodes
     /// <summary>Marks contradict each other or could belong to either option.</summary>
     public const string SelectionUnclear = "selection-unclear";
 
-    /// <summary>A numbering that starts again shows a part without a heading.</summary>
+    /// <summary>A numbering that starts again shows a part whose heading was not read.</summary>
     public const string PartWithoutHeading = "part-without-heading";
 
     /// <summary>A number of a list is left out.</summary>

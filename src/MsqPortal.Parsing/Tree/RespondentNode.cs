@@ -9,9 +9,9 @@ namespace MsqPortal.Parsing;
 public sealed record MemberStateNode(string? Name, string? Iso3, SourceSpan? Span);
 
 /// <summary>The contact block. Name and mailboxes are personal data: see <see cref="WithheldPassage"/>.</summary>
-/// <param name="Name">Name of the person; null when empty.</param>
-/// <param name="Title">Title of the person; null when empty.</param>
-/// <param name="Organization">Organization; null when empty.</param>
+/// <param name="Name">Name of the person; null when none was read.</param>
+/// <param name="Title">Title of the person; null when none was read.</param>
+/// <param name="Organization">Organization; null when none was read.</param>
 /// <param name="Emails">Mailboxes, one a line.</param>
 /// <param name="Selection">The list "Please select whichever applies".</param>
 public sealed record RespondentNode(
@@ -20,7 +20,14 @@ public sealed record RespondentNode(
     string? Organization,
     ImmutableArray<string> Emails,
     SelectionNode Selection
-);
+)
+{
+    /// <summary>Keys of the fields whose labels were read: what has none of these may stand in the file all the same.</summary>
+    public ImmutableArray<string> Labels { get; init; } = [];
+
+    /// <summary>The list was read whole: no line of it holds a box or a mark that was not read.</summary>
+    public bool IsSelectionRead { get; init; }
+}
 
 /// <summary>A stretch of one source line that is personal data by its place in the response.</summary>
 /// <param name="Line">Source line, 1-based.</param>

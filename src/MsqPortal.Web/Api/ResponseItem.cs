@@ -113,8 +113,8 @@ internal sealed record TotalsItem(int Acts, int Citations, int Links, int Hosts,
 }
 
 /// <summary>Who answered, as far as it is public.</summary>
-/// <param name="Name">Null when empty, or withheld by policy.</param>
-/// <param name="Emails">Empty when there are none, or they are withheld by policy.</param>
+/// <param name="Name">Null when none was read, or withheld by policy.</param>
+/// <param name="Emails">Empty when none were read, or they are withheld by policy.</param>
 internal sealed record RespondentItem(
     string? Name,
     bool IsNameWithheld,

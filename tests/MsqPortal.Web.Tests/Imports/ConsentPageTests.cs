@@ -48,6 +48,7 @@ public sealed class ConsentPageTests(ImportedPortal imported) : IClassFixture<Im
         await StatusAsync("/swe/2024", HttpStatusCode.OK);
         var consent = (await imported.Portal.PageAsync("/swe/2024")).GetElementById("consent")!;
         consent.TextContent.ShouldContain("Published by the <ministry> itself in June.");
+        consent.TextContent.ShouldContain("“No” is marked. It was decided to publish");
         (await imported.Portal.TextAsync("/uzb/2024.json")).ShouldNotContain("ministry");
         (await imported.Portal.TextAsync("/swe/2024.json")).ShouldContain("itself in June.");
     }

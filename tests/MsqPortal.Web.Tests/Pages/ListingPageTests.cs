@@ -59,7 +59,17 @@ public sealed class ListingPageTests(TestPortals portals)
 
         without.GetElementById("report").ShouldBeNull();
         with.QuerySelector("#report a")!.GetAttribute("href").ShouldBe("mailto:errors@portal.example");
-        without.GetElementById("consent")!.TextContent.ShouldContain("Even the tick of this consent can be lost");
+    }
+
+    [Fact]
+    public async Task About_tells_the_rule_of_the_consent()
+    {
+        var consent = (await portals.Seeded.PageAsync("/about")).GetElementById("consent")!.TextContent;
+
+        consent.ShouldContain("Even the tick of this consent can be lost");
+        consent.ShouldContain("something else stands there that the portal could not read as the boxes");
+        consent.ShouldContain("is published, unless an earlier file of it is held for consent");
+        consent.ShouldNotContain("known from elsewhere");
     }
 
     [Theory]

@@ -24,6 +24,30 @@ public sealed class StatedAbsenceTests(PortalWithFootnotes portals) : IClassFixt
     }
 
     [Fact]
+    public async Task Lines_of_an_answer_are_those_of_its_footnotes_too()
+    {
+        const string Lines = "lines 7–13 and 23–25";
+        var page = await portals.Portal.PageAsync("/dnk/2024/questions/9");
+        page.QuerySelector("#source summary")!.TextContent.ShouldBe($"Source {Lines}, as received");
+        var last = page.QuerySelectorAll("#source li")[^1];
+        last.TextContent.ShouldContain("It is public.");
+        last.QuerySelector("a")!.GetAttribute("href").ShouldBe("/dnk/2024/source?lines=23-25#L25");
+        (await portals.Portal.TextAsync("/dnk/2024/questions/9/sheet")).ShouldContain($"Source {Lines}, as received");
+        foreach (var format in new[] { "bib", "ris", "json" })
+            (await portals.Portal.TextAsync($"/dnk/2024/questions/9/cite.{format}")).ShouldContain($"Source {Lines}.");
+        (await portals.Portal.TextAsync("/ar/dnk/2024/questions/9")).ShouldContain("7–13");
+    }
+
+    [Fact]
+    public async Task What_no_label_leads_to_was_not_read()
+    {
+        var page = await portals.Portal.PageAsync("/dnk/2024");
+        var facts = page.QuerySelectorAll("dd").Select(fact => fact.TextContent).ToList();
+        facts.Count(fact => fact == "not read").ShouldBe(4);
+        facts.ShouldContain("no tick box was read here");
+    }
+
+    [Fact]
     public async Task A_lone_word_is_no_proof_that_the_source_has_no_boxes()
     {
         var selection = (await portals.Portal.PageAsync("/dnk/2024/questions/10")).QuerySelector(".selection")!;

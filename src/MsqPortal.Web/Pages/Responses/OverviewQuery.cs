@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MsqPortal.Data;
+using MsqPortal.Web.Languages;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Pages.LegalActs;
 using MsqPortal.Web.Pages.Portals;
@@ -44,8 +45,8 @@ public sealed record Overview(
 }
 
 /// <summary>Who answered, as far as the public may know.</summary>
-/// <param name="Name">Null when withheld or empty; <paramref name="HasName"/> tells which.</param>
-/// <param name="Emails">Empty when withheld or empty; <paramref name="HasEmails"/> tells which.</param>
+/// <param name="Name">Null when withheld or not read; <paramref name="HasName"/> tells which.</param>
+/// <param name="Emails">Empty when withheld or not read; <paramref name="HasEmails"/> tells which.</param>
 public sealed record Respondent(
     string? Name,
     bool HasName,
@@ -54,8 +55,18 @@ public sealed record Respondent(
     IReadOnlyList<string> Emails,
     bool HasEmails,
     Selection Selection,
-    string? SelectionText
-);
+    string? SelectionText,
+    IReadOnlyList<string> Labels,
+    bool IsSelectionRead
+)
+{
+    /// <summary>What is said of a field without a value: only where its label was read is it known to be empty.</summary>
+    public string Missing(string field) =>
+        PortalText.Of(Labels.Contains(field) ? "Responses.NotGiven" : "Responses.NotRead");
+
+    public string MissingSelection =>
+        PortalText.Of(IsSelectionRead ? "Responses.ChoiceLost" : "Responses.NoChoiceRead");
+}
 
 public sealed class OverviewQuery(
     PortalDbContext database,
@@ -96,7 +107,9 @@ public sealed class OverviewQuery(
                 showsContact ? response.RespondentEmails : new List<string>(),
                 response.RespondentEmails.Count > 0,
                 response.RespondentSelection,
-                response.RespondentSelectionText
+                response.RespondentSelectionText,
+                response.RespondentLabels,
+                response.IsRespondentSelectionRead
             ))
             .FirstOrDefaultAsync(cancellation);
     }
