@@ -22,6 +22,8 @@ public sealed class SelectionTests
     [InlineData("Yes ☐ No ✓", SelectionState.No)]
     [InlineData("Yes No ✓", SelectionState.No)]
     [InlineData("- [x] Yes\n- [ ] No", SelectionState.Yes)]
+    [InlineData("\\[x\\] Yes  \\[ \\] No", SelectionState.Yes)]
+    [InlineData("⬜ Yes ⬛ No", SelectionState.No)]
     [InlineData("- ☐ Yes\n\n- ☑ No", SelectionState.No)]
     [InlineData("☒ YES / ☐ NO", SelectionState.Yes)]
     [InlineData("☒ Yes\u00A0\u00A0☐ No", SelectionState.Yes)]
@@ -48,6 +50,7 @@ public sealed class SelectionTests
     [InlineData("Yes")]
     [InlineData("No")]
     [InlineData("Yes No maybe")]
+    [InlineData("~~Yes~~ No")]
     public void Words_of_the_respondent_are_no_boxes(string words)
     {
         var question = Read(words);

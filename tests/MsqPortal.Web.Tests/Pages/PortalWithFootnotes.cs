@@ -28,7 +28,7 @@ public sealed class PortalWithFootnotes(TestPortals portals) : IAsyncLifetime
 
         þ Yes o No
 
-        [^2]: The register of requests.
+        [^2]: The register of requests, Law No. 13,709 of August 14, 2018.
 
             It is public.
         """;

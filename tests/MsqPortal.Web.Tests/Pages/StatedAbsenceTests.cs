@@ -23,6 +23,18 @@ public sealed class StatedAbsenceTests(PortalWithFootnotes portals) : IClassFixt
         (await portals.Portal.TextAsync("/portals")).ShouldContain("example.org");
     }
 
+    [Theory]
+    [InlineData("Law No. 13,709 of August 14, 2018")]
+    [InlineData("Law No. 13.709")]
+    [InlineData("Law No. 13709")]
+    public async Task A_number_is_looked_up_with_and_without_separators(string query)
+    {
+        var lookedUp = await LookedUp.OfAsync(portals.Portal, query);
+        lookedUp.Verdict.ShouldBe("act");
+        lookedUp.Results[0].Url.ShouldEndWith("/legal-acts/dk-law-2018-08-14-13709");
+        (await LookedUp.OfAsync(portals.Portal, "Law No. 13")).Results.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Lines_of_an_answer_are_those_of_its_footnotes_too()
     {

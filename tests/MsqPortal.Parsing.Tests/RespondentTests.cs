@@ -1,0 +1,59 @@
+namespace MsqPortal.Parsing.Tests;
+
+/// <summary>What was read of the contact block, and what may stand there unread.</summary>
+public sealed class RespondentTests
+{
+    private static readonly string Choice = Seeds.Form.Contact.Choices[0];
+
+    [Fact]
+    public void Only_a_field_whose_label_was_read_is_known_to_be_empty()
+    {
+        var read = Read("Your name*\n\nTitle*\n\nHead of Unit\n\nOrganisme\n\nMinistère");
+
+        (read.Name, read.Title, read.Organization).ShouldBe((null, "Head of Unit\nOrganisme\nMinistère", null));
+        read.Labels.ShouldBe(["name", "title"]);
+    }
+
+    [Theory]
+    [InlineData("☐ {0}", true)]
+    [InlineData("- {0}", false)]
+    [InlineData("☒ Nous sommes autorisés.", false)]
+    [InlineData("☐ {0}\n\n☒ Nous sommes autorisés.", false)]
+    [InlineData("", false)]
+    public void A_choice_is_lost_only_where_all_boxes_were_read(string choices, bool isRead)
+    {
+        var read = Read($"{Seeds.Form.Contact.ChoicePrompt}*\n\n{string.Format(null, choices, Choice)}");
+
+        read.Selection.State.ShouldBe(SelectionState.NotPreserved);
+        read.IsSelectionRead.ShouldBe(isRead);
+    }
+
+    [Theory]
+    [InlineData(
+        "COUNTRY NAME*\n\nContact information",
+        "member-state-missing",
+        "No Member State was read; write its name on the line below \"COUNTRY NAME\"."
+    )]
+    [InlineData(
+        "Contact information",
+        "member-state-missing",
+        "No Member State was read; write its name on the line below \"COUNTRY NAME\"."
+    )]
+    public void What_was_not_read_is_not_said_to_be_missing(string text, string code, string message) =>
+        Seeds.Parser.Parse(text).Diagnostics.Single(diagnostic => diagnostic.Code == code).Message.ShouldBe(message);
+
+    [Fact]
+    public void A_number_that_was_not_read_is_not_said_to_be_missing() =>
+        Seeds
+            .Parser.Parse($"{Seeds.Form.Questions.First(question => question.Number == "9").Text}\n\nA text.")
+            .Diagnostics.Single(diagnostic => diagnostic.Code == DiagnosticCodes.NumberDiffers)
+            .Message.ShouldBe("Question 9 is recognised by its words; no number was read before them.");
+
+    private static RespondentNode Read(string contact) =>
+        Seeds
+            .Parser.Parse(
+                $"{Seeds.Form.Title}\n\nCOUNTRY NAME*\n\nKenya\n\n{Seeds.Form.Contact.Heading}\n\n{contact}\n\n"
+                    + $"1. {Seeds.Form.Questions.First(question => question.Number == "1").Text}\n\nA text."
+            )
+            .Respondent;
+}
