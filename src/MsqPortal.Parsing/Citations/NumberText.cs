@@ -12,7 +12,10 @@ public static partial class NumberText
     /// <summary>Without the blanks at a dash, "UP- 6079"; one between thousands belongs to the number.</summary>
     internal static string WithoutBlanks(string number) => BlankAfterDash().Replace(number, "");
 
-    [GeneratedRegex(@"(?<![\d.,/])\d{1,3}(?:[.,'’\u0020\u00A0\u2009\u202F]\d{3})+(?![\d.,])")]
+    // Begins at no group of a number before it, so that a long row of groups is tried once.
+    [GeneratedRegex(
+        @"(?<![\d.,/]|\d[.,'’\u0020\u00A0\u2009\u202F])\d{1,3}(?:[.,'’\u0020\u00A0\u2009\u202F]\d{3})+(?![\d.,])"
+    )]
     private static partial Regex Thousands();
 
     [GeneratedRegex(@"\D")]
