@@ -84,7 +84,11 @@ internal sealed class QueryReader(string text)
         {
             if (
                 index < chunk.Length
-                && (Characters.Of(chunk[index]) != Characters.None || Joining.Contains(chunk[index]))
+                && (
+                    Characters.Of(chunk[index]) != Characters.None
+                    || Joining.Contains(chunk[index])
+                    || IsWithinNumber(chunk, index)
+                )
             )
                 continue;
             AddName(chunk[from..index], isExcluded);
@@ -158,6 +162,14 @@ internal sealed class QueryReader(string text)
             groups.Add([.. kept.Distinct()]);
         clauses.Clear();
     }
+
+    // "30,875", "٧٫٥"
+    private static bool IsWithinNumber(string chunk, int index) =>
+        chunk[index] is ',' or '٫' or '٬' or '，'
+        && index > 0
+        && char.IsDigit(chunk[index - 1])
+        && index + 1 < chunk.Length
+        && char.IsDigit(chunk[index + 1]);
 
     private static bool IsQuotationMark(char character) => QuotationMarks.Contains(character);
 }

@@ -14,15 +14,40 @@ internal sealed class TextWordsBuilder(Vocabulary vocabulary)
     private readonly List<int> lineStarts = [];
     private readonly List<bool> unread = [];
     private readonly List<bool> continued = [];
+    private readonly List<Compound> compounds = [];
+    private readonly List<Picture> pictures = [];
 
     public void Add(string line, bool isFootnote)
     {
         lineStarts.Add(words.Count);
         var sink = new WordSink(this, line, isFootnote, Hidden(line));
         reader.Read(line, ref sink);
+        if (Pictures.AreIn(line))
+            AddPictures(line);
     }
 
-    public TextWords Build() => new(vocabulary, [.. words], [.. lineStarts], new([.. unread]), new([.. continued]));
+    public TextWords Build() =>
+        new(
+            vocabulary,
+            [.. words],
+            [.. lineStarts],
+            new([.. unread]),
+            new([.. continued]),
+            [.. compounds],
+            [.. pictures]
+        );
+
+    private void AddPictures(string line)
+    {
+        var starts = Word.Read(line).Where(word => !word.IsJoined).Select(word => word.Start).ToList();
+        var before = 0;
+        foreach (var (value, index) in Pictures.In(line))
+        {
+            while (before < starts.Count && starts[before] < index)
+                before++;
+            pictures.Add(new Picture(lineStarts.Count, before, value));
+        }
+    }
 
     /// <summary>
     /// Which characters a page does not show: targets of links and marks of footnotes, "[label](target)", "[^1]". Each search
@@ -66,7 +91,11 @@ internal sealed class TextWordsBuilder(Vocabulary vocabulary)
         {
             // A compound is the words of which it is made, here and in a quotation.
             if (isJoined)
+            {
+                text.compounds.Add(new Compound(text.NumberOf(term), text.lineStarts[^1] + position));
                 return;
+            }
+
             var end = start + length;
             text.unread.Add(
                 isFootnote
@@ -96,8 +125,11 @@ internal sealed class TextWordsBuilder(Vocabulary vocabulary)
             (line.AsSpan(0, start).EndsWith("<") || line.AsSpan(0, start).EndsWith("</"))
             && (line.AsSpan(end).StartsWith(">") || line.AsSpan(end).TrimStart(' ').StartsWith("/>"));
 
-        // "30,875", "70.4"
+        // "30,875", "70.4", "٧٫٥"
         private bool GoesOn(int start) =>
-            start > 1 && line[start - 1] is '.' or ',' && char.IsDigit(line[start]) && char.IsDigit(line[start - 2]);
+            start > 1
+            && char.IsDigit(line[start])
+            && char.IsDigit(line[start - 2])
+            && (line[start - 1] is '.' or ',' or '٫' or '٬' or '，' || DigitGroups.GoOn(line, start - 1));
     }
 }

@@ -33,8 +33,11 @@ public sealed class MatchedWords
         {
             foreach (var term in sought[clause].Terms)
                 found.Add(snapshot.Vocabulary[term.Term], clause, term.Form);
-            // "UP-6079" finds answers that write "No. 6079".
-            if (sought[clause].Clause.Sought is SoughtCompound { Joined.IsExact: true } sign)
+            // "UP-6079" finds answers that write "No. 6079"; "30,875" finds none that write "875".
+            if (
+                sought[clause].Clause.Sought is SoughtCompound { Joined.IsExact: true } sign
+                && sign.Joined.Term.Any(char.IsLetter)
+            )
                 found.Add(sign.Pieces.Terms.MaxBy(piece => piece.Count(char.IsAsciiDigit))!, clause, MatchForm.Stem);
             foreach (var phrase in sought[clause].Phrases)
                 found.AddPhrase(clause, [.. phrase.Select(term => snapshot.Vocabulary[term])]);

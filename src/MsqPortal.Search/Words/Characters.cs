@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -16,6 +17,21 @@ internal static class Characters
 
     public const char Hyphen = '\uFFFD';
 
+    /// <summary>Is compared as several letters: œ, ß, ﬁ.</summary>
+    public const char Several = '\uFFFC';
+
+    private static readonly FrozenDictionary<char, string> Letters = new Dictionary<char, string>
+    {
+        ['œ'] = "oe",
+        ['Œ'] = "oe",
+        ['æ'] = "ae",
+        ['Æ'] = "ae",
+        ['ǽ'] = "ae",
+        ['Ǽ'] = "ae",
+        ['ß'] = "ss",
+        ['ẞ'] = "ss",
+    }.ToFrozenDictionary();
+
     private static readonly char[] Folded =
     [
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => Fold((char)code)),
@@ -23,6 +39,42 @@ internal static class Characters
 
     /// <returns>The character to compare, or one of the constants.</returns>
     public static char Of(char character) => Folded[character];
+
+    /// <returns>The letters to compare of a character that is <see cref="Several"/>.</returns>
+    public static string LettersOf(char character) =>
+        Letters.GetValueOrDefault(character) ?? Decomposed(character).ToLowerInvariant();
+
+    /// <summary>
+    /// Letters that are written onto a number without a blank, as words of their own: Hebrew and Arabic prefixes, "و٧", "ב2020".
+    /// Compared letters, which are no digits of these scripts.
+    /// </summary>
+    public static bool IsPrefixedToNumbers(char letter) => letter is >= '\u0590' and <= '\u08FF';
+
+    /// <summary>
+    /// Marks of emphasis that the page shows, because they are none: "2*3*4", "10**6", and whatever has a backslash before it.
+    /// </summary>
+    /// <param name="index">Where the first of them stands.</param>
+    /// <param name="end">The index after the last.</param>
+    public static bool AreShown(ReadOnlySpan<char> text, int index, out int end)
+    {
+        end = index + 1;
+        var after = end < text.Length ? text[end] : ' ';
+        // A backslash takes the meaning of the sign after it, and is itself shown before anything else.
+        if (text[index] == '\\')
+            return after is '*' or '\\' || char.IsLetterOrDigit(after);
+        if (text[index] != '*')
+            return false;
+        while (end < text.Length && text[end] == '*')
+            end++;
+        var before = index > 0 ? text[index - 1] : ' ';
+        after = end < text.Length ? text[end] : ' ';
+        return before == '\\'
+            || (
+                end - index == 1
+                    ? char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)
+                    : char.IsDigit(before) && char.IsDigit(after)
+            );
+    }
 
     /// <summary>Scripts without blanks between words: each character is a word.</summary>
     public static bool IsIdeograph(char character) =>
@@ -35,6 +87,8 @@ internal static class Characters
                 Apostrophe,
             '-' or '\u2010' or '\u2011' or '–' or '—' or '−' or '\uFE63' or '\uFF0D' => Hyphen,
             '*' or '\\' or '\u00AD' => Silent,
+            // Stretches a word; chooses between drawings of a character.
+            '\u0640' or >= '\uFE00' and <= '\uFE0F' => Silent,
             // Halves of characters: rare letters and pictures.
             >= '\uD800' and <= '\uDFFF' => None,
             _ => FoldLetter(character),
@@ -57,9 +111,15 @@ internal static class Characters
 
         if (!char.IsLetter(character))
             return None;
-        var plain = character.ToString().Normalize(NormalizationForm.FormKD);
-        return char.ToLowerInvariant(char.IsLetter(plain[0]) && plain.Skip(1).All(IsMark) ? plain[0] : character);
+        if (Letters.ContainsKey(character))
+            return Several;
+        var plain = Decomposed(character);
+        return plain.Length > 1 && plain.All(char.IsLetter)
+            ? Several
+            : char.ToLowerInvariant(char.IsLetter(plain[0]) && plain.Skip(1).All(IsMark) ? plain[0] : character);
     }
+
+    private static string Decomposed(char character) => character.ToString().Normalize(NormalizationForm.FormKD);
 
     private static bool IsMark(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;

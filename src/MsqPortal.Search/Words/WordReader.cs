@@ -2,8 +2,9 @@ namespace MsqPortal.Search.Words;
 
 /// <summary>
 /// Reads the words of a text, the same way for answers, queries and what is marked on a page. "e-government" is two words
-/// that stand beside each other, and "egovernment" as well; "UP6079" is read as "UP-6079". Apostrophes join:
-/// "O‘zbekiston" is "ozbekiston", and "ministry’s" is "ministry".
+/// that stand beside each other, and "egovernment" as well; so is "30,875", and "30875". "UP6079" is read as "UP-6079".
+/// Apostrophes join, but for those of <see cref="Elision"/>: "O‘zbekiston" is "ozbekiston", "ministry’s" is "ministry", and
+/// "l’action" is two words.
 /// </summary>
 public sealed class WordReader
 {
@@ -58,23 +59,32 @@ public sealed class WordReader
     {
         chain.Clear();
         var used = 0;
+        var isContinued = false;
         while (true)
         {
+            var piece = chain.Count;
             index = ReadPiece(text, index, ref used);
-            if (
-                chain.Count == MostJoined * 2
-                || index + 1 >= text.Length
-                || Characters.Of(text[index]) != Characters.Hyphen
-            )
+            if (isContinued)
+                chain[piece] = chain[piece] with { IsContinued = true };
+            if (chain.Count >= MostJoined * 2 || index + 1 >= text.Length || used + LongestWord > folded.Length)
+                return index;
+            isContinued = IsNumber(chain[^1]) && DigitGroups.GoOn(text, index);
+            if (!isContinued && Characters.Of(text[index]) != Characters.Hyphen)
                 return index;
             var next = index + 1;
-            while (next < text.Length && Characters.Of(text[next]) == Characters.Silent)
+            while (
+                next < text.Length
+                && Characters.Of(text[next]) == Characters.Silent
+                && !Characters.AreShown(text, next, out _)
+            )
                 next++;
-            if (next >= text.Length || !IsLetter(Characters.Of(text[next])) || used + LongestWord > folded.Length)
+            if (next >= text.Length || !IsLetter(Characters.Of(text[next])))
                 return index;
             index = next;
         }
     }
+
+    private bool IsNumber(Piece piece) => !folded.AsSpan(piece.Offset, piece.Length).ContainsAnyExceptInRange('0', '9');
 
     private int ReadPiece(ReadOnlySpan<char> text, int index, ref int used)
     {
@@ -90,7 +100,13 @@ public sealed class WordReader
         {
             var letter = Characters.Of(text[index]);
             if (letter == Characters.Silent)
+            {
+                if (Characters.AreShown(text, index, out var after))
+                    break;
+                index = after - 1;
                 continue;
+            }
+
             if (letter == Characters.Apostrophe)
             {
                 if (index + 1 >= text.Length || !IsLetter(Characters.Of(text[index + 1])))
@@ -101,18 +117,39 @@ public sealed class WordReader
                     return index + 2;
                 }
 
+                if (Elision.EndsIn(folded.AsSpan(first, used - first)))
+                    break;
                 continue;
             }
 
             if (!IsLetter(letter) || Characters.IsIdeograph(text[index]))
                 break;
-            if (used - first < LongestWord && used < folded.Length)
+            if (used > first && AreApart(folded[used - 1], letter))
+                break;
+            if (letter == Characters.Several)
+                AddLetters(Characters.LettersOf(text[index]), first, ref used);
+            else if (used - first < LongestWord && used < folded.Length)
                 folded[used++] = letter;
             end = index + 1;
         }
 
         Split(first, used, start, end);
         return index;
+    }
+
+    // "و٧"
+    private static bool AreApart(char before, char letter) =>
+        char.IsAsciiDigit(letter)
+            ? Characters.IsPrefixedToNumbers(before)
+            : char.IsAsciiDigit(before) && Characters.IsPrefixedToNumbers(letter);
+
+    private void AddLetters(string letters, int first, ref int used)
+    {
+        foreach (var letter in letters)
+        {
+            if (used - first < LongestWord && used < folded.Length)
+                folded[used++] = letter;
+        }
     }
 
     // "ministry's": an s and no letter after it.
@@ -159,15 +196,28 @@ public sealed class WordReader
     {
         for (var piece = 0; piece < chain.Count; piece++)
         {
-            var (offset, length, start, sourceLength) = chain[piece];
+            var (offset, length, start, sourceLength, _) = chain[piece];
             sink.Add(folded.AsSpan(offset, length), start, sourceLength, position + piece, isJoined: false);
-            if (piece + 1 < chain.Count)
-                Join(ref sink, piece, piece + 1, position);
+            // Of a number all groups and no fewer are one word.
+            if (piece + 1 < chain.Count && !(chain[piece].IsContinued && chain[piece + 1].IsContinued))
+                Join(ref sink, piece, LastOf(piece + 1), position);
         }
 
-        if (chain.Count is > 2 and <= MostJoined)
+        if (chain.Count is > 2 and <= MostJoined && LastOf(1) < chain.Count - 1)
             Join(ref sink, 0, chain.Count - 1, position);
         return position + chain.Count;
+    }
+
+    // The last group of a number that goes on with this piece.
+    private int LastOf(int piece)
+    {
+        if (chain[piece].IsContinued)
+        {
+            while (piece + 1 < chain.Count && chain[piece + 1].IsContinued)
+                piece++;
+        }
+
+        return piece;
     }
 
     private void Join<TSink>(ref TSink sink, int from, int to, int position)
@@ -182,5 +232,5 @@ public sealed class WordReader
     private static bool IsLetter(char folded) =>
         folded is not (Characters.None or Characters.Silent or Characters.Apostrophe or Characters.Hyphen);
 
-    private readonly record struct Piece(int Offset, int Length, int Start, int SourceLength);
+    private readonly record struct Piece(int Offset, int Length, int Start, int SourceLength, bool IsContinued = false);
 }

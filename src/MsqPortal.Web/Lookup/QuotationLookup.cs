@@ -20,15 +20,30 @@ public sealed class QuotationLookup(AnswerIndex index)
         CancellationToken cancellation
     )
     {
-        if (quotation.Words.IsEmpty || quotation.IsStopWord)
+        if (quotation.IsEmpty)
             return null;
         var indexed = await index.CurrentAsync(cancellation);
+        var places = Find(indexed, text, quotation, words => words.Find(quotation), cancellation);
+        return places is { Count: 0 }
+            // Only what stands nowhere as it is written.
+            ? Find(indexed, text, quotation, words => words.FindOtherwise(quotation), cancellation)
+            : places;
+    }
+
+    private static IReadOnlyCollection<FoundPlace>? Find(
+        IndexedAnswers indexed,
+        string text,
+        Quotation quotation,
+        Func<TextWords, IEnumerable<QuotedPlace>> find,
+        CancellationToken cancellation
+    )
+    {
         var answers = new Dictionary<long, FoundPlace>();
         var others = new Dictionary<(long? Answer, long Response, int Line), FoundPlace>();
         foreach (var response in indexed.Texts.SelectMany(state => state.Responses))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var place in response.Words.Find(quotation))
+            foreach (var place in find(response.Words))
             {
                 var found = response.Locate(place, text);
                 if (found is { Kind: PlaceKind.Answer, AnswerId: { } answer })

@@ -29,7 +29,8 @@ internal static class SaidSentence
 
     private static MarkedText? Around(string text, Quotation quotation)
     {
-        foreach (var place in TextWords.Of([text], new Vocabulary()).Find(quotation))
+        var read = TextWords.Of([text], new Vocabulary());
+        foreach (var place in quotation.Words.IsEmpty ? [] : read.Find(quotation).Concat(read.FindOtherwise(quotation)))
         {
             var words = Word.Read(text).FindAll(word => !word.IsJoined);
             var (start, end) = (words[place.FirstWord].Start, words[place.LastWord].End);

@@ -21,6 +21,15 @@ public sealed class TextWordsTests
     [InlineData("中国的法律", "国的", 1, 1)]
     [InlineData("30,875 organizations", "30,875", 1, 1)]
     [InlineData("a a a b", "a a b", 1, 1)]
+    [InlineData("de l’action publique", "action publique", 1, 1)]
+    [InlineData("de l’action publique", "de l'action", 1, 1)]
+    [InlineData("selon L’article 15 du", "article 15", 1, 1)]
+    [InlineData("une œuvre d’art", "OEUVRE", 1, 1)]
+    [InlineData("و٧٫٥ مليون", "7.5", 1, 1)]
+    [InlineData("و٧٫٥ مليون", "٧٫٥ مليون", 1, 1)]
+    [InlineData("spent 2*3*4 units", @"2\*3\*4", 1, 1)]
+    [InlineData("seal 🏛️ here", "🏛", 1, 1)]
+    [InlineData("none\n⚖️🏛 done", "⚖🏛️", 2, 2)]
     public void A_quotation_is_found_over_lines_and_signs(string text, string quotation, int first, int last)
     {
         var place = Find(text, quotation).ShouldHaveSingleItem();
@@ -36,10 +45,48 @@ public sealed class TextWordsTests
     [InlineData("petabytes", "petabyte")]
     [InlineData("one two three", "one three")]
     [InlineData("one two three", "three four")]
+    [InlineData("it is ٧٫٥ percent", "٥ percent")]
+    [InlineData("30\u00A0875 units", "875")]
+    [InlineData("30\u00A0875 units", "30")]
+    [InlineData("spent 2*3*4 units", "234")]
+    [InlineData(@"spent x\*y\*z", "xyz")]
+    [InlineData("none\n✔️ done ✔", "✔ ✔")]
+    [InlineData("none", "🏛")]
     [InlineData("anything", "")]
     [InlineData("", "anything")]
     [InlineData("2. in the middle 2. of a line", "middle of a line")]
     public void Whatever_differs_is_not(string text, string quotation) => Find(text, quotation).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("30,875 units of e-government", "30875 units")]
+    [InlineData("30,875 units of e-government", "of egovernment")]
+    [InlineData("30,875 units of e-government", "30875 units of egovernment")]
+    [InlineData("30,875 units of e-government", "30875 units of e-government")]
+    [InlineData("30875 units of egovernment", "30,875 units of e-government")]
+    [InlineData("30875 units of e-government", "30,875 units of e-government")]
+    [InlineData("1,234,567", "1234567")]
+    [InlineData("a text with-signs and 1,234 more", "withsigns and 1234")]
+    public void Signs_within_a_word_need_not_match(string text, string quotation)
+    {
+        var words = TextWords.Of([text], new Vocabulary());
+
+        words.Find(Quotation.Read(quotation)).ShouldBeEmpty();
+        words.FindOtherwise(Quotation.Read(quotation)).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("1,234,567", "234567")]
+    [InlineData("1,234,567", "1234")]
+    [InlineData("it is 1.234 percent", "1234")]
+    [InlineData("2*3*4", "234")]
+    [InlineData("l’action", "laction")]
+    [InlineData("d’eux", "deux")]
+    public void Other_signs_make_other_words(string text, string quotation)
+    {
+        var words = TextWords.Of([text], new Vocabulary());
+
+        words.Find(Quotation.Read(quotation)).Concat(words.FindOtherwise(Quotation.Read(quotation))).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_text_goes_on_over_a_footnote()

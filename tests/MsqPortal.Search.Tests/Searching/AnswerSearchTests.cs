@@ -11,7 +11,10 @@ public class AnswerSearchTests
         "An egovernment portal: https://lex.uz/docs/5030957",
         "Strategies for digital identity.",
         "The identity of a digital citizen, a strategy.",
-        "O‘zbekiston Respublikasi, population’s needs."
+        "O‘zbekiston Respublikasi, population’s needs.",
+        "L’action publique et l’œuvre d’un cœur.",
+        "Spent 2*3*4 and 5\\*6 on 30,875 **un**believable things.",
+        "أنفقت و٧٫٥ مليون"
     );
 
     [Theory]
@@ -37,8 +40,24 @@ public class AnswerSearchTests
     [InlineData("need", 6)]
     [InlineData("the of", 1, 5)]
     [InlineData("nothing")]
-    [InlineData("-digital", 1, 2, 3, 6)]
-    [InlineData("", 1, 2, 3, 4, 5, 6)]
+    [InlineData("-digital", 1, 2, 3, 6, 7, 8, 9)]
+    [InlineData("action publique", 7)]
+    [InlineData("“l'action publique”", 7)]
+    [InlineData("l’action", 7)]
+    [InlineData("laction")]
+    [InlineData("oeuvre coeur", 7)]
+    [InlineData("ŒUVRE", 7)]
+    [InlineData("234")]
+    [InlineData("2*3*4", 8)]
+    [InlineData("56")]
+    [InlineData("unbelievable", 8)]
+    [InlineData("30875", 8)]
+    [InlineData("30,875", 8)]
+    [InlineData("875,30")]
+    [InlineData("7.5", 9)]
+    [InlineData("٧٫٥ مليون", 9)]
+    [InlineData("5.7")]
+    [InlineData("", 1, 2, 3, 4, 5, 6, 7, 8, 9)]
     public void Finds(string query, params int[] answers) =>
         Acts.Find(query).Order().ShouldBe(answers.Select(answer => (long)answer));
 

@@ -69,7 +69,9 @@ public sealed class StandingTextTests(TestPortals portals)
     [InlineData("government")]
     [InlineData("—")]
     [InlineData("*")]
-    [InlineData("😀")]
+    [InlineData(".")]
+    [InlineData("@")]
+    [InlineData("\uFE0F")]
     public async Task One_common_word_and_no_word_at_all_are_too_short(string query)
     {
         var reply = await LookedUp.OfAsync(portals.Seeded, query);

@@ -4,7 +4,7 @@ using MsqPortal.Web.Tests.Running;
 
 namespace MsqPortal.Web.Tests.Search;
 
-/// <summary>A portal with the seed, eight synthetic responses of two editions and a hostile one.</summary>
+/// <summary>A portal with the seed, eight synthetic responses of two editions, a hostile one and one in several languages.</summary>
 public sealed class SearchPortal(TestPortals portals) : IAsyncLifetime
 {
     private readonly string seeds = SeedsFolder.TemporaryFolder();
@@ -19,6 +19,10 @@ public sealed class SearchPortal(TestPortals portals) : IAsyncLifetime
         await File.WriteAllTextAsync(
             Path.Combine(seeds, HostileResponse.FileName),
             HostileResponse.Of(generator.Forms[0].Form)
+        );
+        await File.WriteAllTextAsync(
+            Path.Combine(seeds, SpokenResponse.FileName),
+            SpokenResponse.Of(generator.Forms[0].Form)
         );
         Portal = await StartAnotherAsync();
     }
