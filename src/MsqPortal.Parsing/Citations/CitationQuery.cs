@@ -27,8 +27,11 @@ public sealed partial record CitationQuery(
     /// <summary>The number has a sign, a prefix or its type before it; without one, it may be a number of anything.</summary>
     public bool HasSign { get; init; }
 
-    /// <summary>The query without number, date and pinpoints, blanks in their places.</summary>
+    /// <summary>The query without number, its sign, date and pinpoints, blanks in their places.</summary>
     public string Rest { get; init; } = "";
+
+    /// <summary>Places within the act, each alone: "item 7" and "item 34" of "Items 7 and 34".</summary>
+    public ImmutableArray<string> Places { get; init; } = [];
 
     /// <summary>Words that may stand around a citation of which a query is made.</summary>
     private const int MostOtherWords = 3;
@@ -36,15 +39,16 @@ public sealed partial record CitationQuery(
     /// <summary>Longer texts are no citations, and are not searched for any.</summary>
     private const int Longest = 1000;
 
+    /// <summary>A text names hardly more acts.</summary>
+    private const int MostNumbers = 10;
+
     /// <summary>Reads a query of any form; signs of emphasis do not count, and each dash is a hyphen.</summary>
     /// <returns>Null when the query states no number.</returns>
     public static CitationQuery? Read(string query)
     {
         if (query.Length > Longest)
             return null;
-        var text = Dash().Replace(Emphasis().Replace(query, ""), "-");
-        var dates = DateReader.Read(text).ToList();
-        var undated = Blank(text, dates.Select(date => (date.Start, date.End)));
+        var (text, dates, undated) = Prepared(query);
         if (NumberIn(undated) is not var (number, hasSign))
             return null;
 
@@ -56,12 +60,13 @@ public sealed partial record CitationQuery(
         var type = CitationGrammar.Type().Match(undated);
         var rest = Blank(
             text,
-            [(number.Index, end), .. date is { } own ? [(own.Start, own.End)] : Array.Empty<(int, int)>()]
+            [(SignStart(undated, number), end), .. date is { } own ? [(own.Start, own.End)] : Array.Empty<(int, int)>()]
         );
+        var places = PlaceMembers.Of(rest).Distinct();
         rest = PlaceGrammar.Place().Replace(rest, " ");
         return new CitationQuery(
             NumberText.WithoutSeparators(Compact().Replace(number.Value, "")),
-            type.Success ? char.ToUpperInvariant(type.Groups["type"].Value[0]) + type.Groups["type"].Value[1..] : null,
+            type.Success ? TypeOf(type) : null,
             date?.Date,
             [.. Other().Matches(rest).Select(match => match.Value.ToLowerInvariant()).Distinct()],
             OtherWords(text, type, number, date) <= MostOtherWords
@@ -69,7 +74,78 @@ public sealed partial record CitationQuery(
         {
             HasSign = hasSign,
             Rest = rest,
+            Places = [.. places],
         };
+    }
+
+    /// <summary>
+    /// Every act that a text states by a number with its sign, "Law No. 547 and Law No. 764": one query each, or two where a date
+    /// stands on either side of the number.
+    /// </summary>
+    public static IReadOnlyList<CitationQuery> ReadAll(string query)
+    {
+        if (query.Length > Longest)
+            return [];
+        var (text, dates, undated) = Prepared(query);
+        var all = new List<CitationQuery>();
+        var (from, type) = (0, (string?)null);
+        var numbers = NumbersIn(undated);
+        foreach (var (index, number) in numbers.Index())
+        {
+            var end = number.Index + number.Length;
+            var until = index + 1 < numbers.Count ? numbers[index + 1].Index : text.Length;
+            if (CitationGrammar.Type().Matches(undated[from..end]).LastOrDefault() is { } stated)
+                type = TypeOf(stated);
+            var around = dates.FindAll(date =>
+                (date.Start >= end && date.End <= until) || (date.Start >= from && date.End <= number.Index)
+            );
+            foreach (var date in around.Count == 0 ? [null] : around.ConvertAll(date => (DateOnly?)date.Date))
+                all.Add(
+                    new CitationQuery(Compact().Replace(number.Value, ""), type, date, [], IsWhole: false)
+                    {
+                        HasSign = true,
+                    }
+                );
+            from = end;
+        }
+
+        return all;
+    }
+
+    private static (string Text, List<FoundDate> Dates, string Undated) Prepared(string query)
+    {
+        var text = Dash().Replace(Emphasis().Replace(query, ""), "-");
+        var dates = DateReader.Read(text).ToList();
+        return (text, dates, Blank(text, dates.Select(date => (date.Start, date.End))));
+    }
+
+    // "No." belongs to the number; another "no" is a word.
+    private static int SignStart(string text, Group number)
+    {
+        var match = CitationGrammar.Number().Match(text);
+        return match.Success && match.Groups["number"].Index == number.Index ? match.Index : number.Index;
+    }
+
+    private static string TypeOf(Match match) =>
+        char.ToUpperInvariant(match.Groups["type"].ValueSpan[0]) + match.Groups["type"].Value[1..];
+
+    // In their order, none within another.
+    private static List<Group> NumbersIn(string text)
+    {
+        var found = new List<Group>();
+        foreach (
+            var number in new[] { CitationGrammar.Number(), AfterType(), Prefixed() }
+                .SelectMany(pattern => pattern.Matches(text).Take(MostNumbers))
+                .Select(match => match.Groups["number"])
+                .OrderBy(number => number.Index)
+                .ThenByDescending(number => number.Length)
+        )
+        {
+            if (found.Count < MostNumbers && (found.Count == 0 || number.Index >= found[^1].Index + found[^1].Length))
+                found.Add(number);
+        }
+
+        return found;
     }
 
     // A number with its sign, one after a type word or with a prefix, or one that begins the query.
@@ -81,7 +157,10 @@ public sealed partial record CitationQuery(
                 return (match.Groups["number"], true);
         }
 
-        return First().Match(text) is { Success: true } first
+        // "Annex 45" is a place and no number.
+        return
+            First().Match(PlaceGrammar.Place().Replace(text, place => new string(' ', place.Length)))
+                is { Success: true } first
             ? (first.Groups["number"], char.IsLetter(first.Groups["number"].ValueSpan[0]))
             : null;
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
 using MsqPortal.Web.Lookup;
 
 namespace MsqPortal.Web.Api;
@@ -14,13 +15,21 @@ internal static class LookupApi
                 "lookUp",
                 "Look up",
                 "Leads from an address, a number, a title or a quotation to its act or answer. An act is no confirmation of what a text says of it."
-            );
+            )
+            .Produces<LookupReply>()
+            .ProducesProblem(StatusCodes.Status400BadRequest);
         twins.MapGet(PortalUrls.Lookup + PortalUrls.Twin, FindAsync);
     }
 
-    private static Task<LookupReply> FindAsync(
+    private static async Task<Results<Ok<LookupReply>, ProblemHttpResult>> FindAsync(
         [Description("An address, a document id, an act’s number, a citation, a title or a quotation.")] string? q,
         LookupQuery lookup,
         CancellationToken cancellation
-    ) => lookup.FindAsync(q, cancellation);
+    ) =>
+        QueryText.Clean(q).Length == 0
+            ? TypedResults.Problem(
+                "“q” is empty: nothing was looked up. It takes an address, a document id, an act’s number, a citation, a title or a quotation.",
+                statusCode: StatusCodes.Status400BadRequest
+            )
+            : TypedResults.Ok(await lookup.FindAsync(q, cancellation));
 }

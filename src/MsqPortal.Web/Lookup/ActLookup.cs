@@ -49,6 +49,16 @@ public sealed class ActLookup(PortalDbContext database, QuestionnaireCatalog cat
             cancellation
         );
 
+    /// <summary>By their date, as responses give it.</summary>
+    internal async Task<List<LookedUpAct>> OfDateAsync(DateOnly date, CancellationToken cancellation) =>
+        await ActsAsync(database.LegalActs.Where(act => act.Date == date), cancellation) is { Count: > 0 } acts
+            ? acts
+            // Answers do not agree on the dates of some.
+            : await ActsAsync(
+                database.LegalActs.Where(act => act.Citations.Any(citation => citation.Date == date)),
+                cancellation
+            );
+
     /// <summary>Number, date and prefix are exact: one digit more, less or other is another act.</summary>
     internal async Task<List<StatedAct>> OfCitationAsync(CitationQuery query, CancellationToken cancellation)
     {
@@ -70,6 +80,18 @@ public sealed class ActLookup(PortalDbContext database, QuestionnaireCatalog cat
             : (await StatedAsync(candidates, cancellation)).FindAll(act => act.Agrees(number, query));
     }
 
+    /// <summary>The acts of a text that names more than one by their numbers; none when it names one or none.</summary>
+    internal async Task<List<LookedUpAct>> OfSeveralAsync(string text, CancellationToken cancellation)
+    {
+        var stated = CitationQuery.ReadAll(text);
+        if (stated.Select(citation => WrittenNumber.Read(citation.Number)?.Core).Distinct().Count() < 2)
+            return [];
+        var found = new List<LookedUpAct>();
+        foreach (var citation in stated)
+            found.AddRange((await OfCitationAsync(citation, cancellation)).Select(act => act.Act));
+        return found;
+    }
+
     /// <summary>Acts with all that the responses state about them.</summary>
     internal async Task<List<StatedAct>> StatedAsync(IReadOnlySet<long> ids, CancellationToken cancellation)
     {
@@ -85,7 +107,8 @@ public sealed class ActLookup(PortalDbContext database, QuestionnaireCatalog cat
                     citation.Date,
                     citation.Title,
                     citation.Text,
-                    citation.Sentence
+                    citation.Sentence,
+                    citation.Pinpoints
                 ))
                 .ToListAsync(cancellation)
         ).ToLookup(citation => citation.ActId);

@@ -7,10 +7,7 @@ namespace MsqPortal.Web.Lookup;
 internal sealed class ActWords
 {
     /// <summary>Words of which citations are made, whatever they cite.</summary>
-    private static readonly FrozenSet<string> Joining =
-    [
-        .. "a an and by date dated from in no number of on the to".Split(' '),
-    ];
+    private static readonly FrozenSet<string> Joining = [.. "a an and by date dated from in of on the to".Split(' ')];
 
     private readonly HashSet<string> words = [];
     private readonly HashSet<(string, string)> pairs = [];

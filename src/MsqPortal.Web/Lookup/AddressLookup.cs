@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using MsqPortal.Import;
 using MsqPortal.Parsing;
+using MsqPortal.Parsing.Citations;
 using MsqPortal.Search.Quotations;
 using MsqPortal.Search.Words;
 using MsqPortal.Web.Rendering;
@@ -24,10 +25,15 @@ public sealed partial class AddressLookup(
     /// <summary>More addresses in one text are not followed.</summary>
     private const int MostWithin = 5;
 
+    /// <summary>Ids of documents in a sentence; 6079 umbrellas are no document.</summary>
+    private const int FewestDigits = 6;
+
     /// <summary>Words of a link that name nothing: "here".</summary>
     private const int MostOtherWords = 1;
 
     private const string Marks = " <>()[]\"“”";
+
+    private static readonly char[] Stops = [.. ".,;:!?#'’‘*_"];
 
     private static readonly SearchValues<char> Around = SearchValues.Create(Marks);
 
@@ -56,22 +62,27 @@ public sealed partial class AddressLookup(
         return address.IsCertain ? await StandingAsync(address, text, cancellation) : null;
     }
 
-    /// <summary>Acts whose documents a text names by their addresses.</summary>
+    /// <summary>Acts whose documents a text names by their addresses, or by their ids.</summary>
     public async Task<List<LookedUpAct>> ActsWithinAsync(string text, CancellationToken cancellation)
     {
         var found = new List<LookedUpAct>();
         foreach (
             var word in text.Split(Marks.ToCharArray(), StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => word.Contains('/', StringComparison.Ordinal))
+                .Where(word => word.Contains('/', StringComparison.Ordinal) || IsLikeId(word))
                 .Take(MostWithin)
         )
         {
             if (LinkAddress.Read(word) is { } address && Document(address.Url) is { } document)
                 found.AddRange(await acts.OfDocumentAsync(document.Id, document.Database, cancellation));
+            else if (IsLikeId(word))
+                found.AddRange(await acts.OfDocumentAsync(word.Trim(Stops), null, cancellation));
         }
 
         return found;
     }
+
+    // A shorter number is a number of anything.
+    private static bool IsLikeId(string word) => word.Count(char.IsAsciiDigit) >= FewestDigits;
 
     // "[Law No. 813](address)": words that state a number must agree, and words that say more than a name are no name.
     private async Task<LookupReply?> OfDocumentAsync(
@@ -90,9 +101,10 @@ public sealed partial class AddressLookup(
 
         if (documented.Count == 0)
             return null;
+        string[] places = [.. PlaceMembers.Of(words)];
         var others = Word.TermsOf(words).FindAll(word => !word.AsSpan().ContainsAnyInRange('0', '9'));
         var named = (await acts.StatedAsync(documented.Select(act => act.Id).ToHashSet(), cancellation))
-            .FindAll(act => act.CountOthers(others) <= MostOtherWords)
+            .FindAll(act => act.CountOthers(others) <= MostOtherWords && act.AreCited(places))
             .ConvertAll(act => act.Act);
         return named.Count > 0
             ? await replies.OfActsAsync(named, cancellation)

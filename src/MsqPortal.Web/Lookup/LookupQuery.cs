@@ -18,6 +18,7 @@ public sealed partial class LookupQuery(
     QuotationLookup quotations,
     LookupReplies replies,
     AddressLookup addresses,
+    DateLookup dates,
     NamedStateQuery states
 )
 {
@@ -49,7 +50,9 @@ public sealed partial class LookupQuery(
         var named = id.Length > 0 ? await acts.OfDocumentAsync(id, null, cancellation) : [];
         if (Slug().Match(text) is { Success: true } slug)
             named = [.. named, .. await acts.OfSlugAsync(slug.Groups["slug"].Value.ToLowerInvariant(), cancellation)];
-        named = [.. named, .. cited.Where(act => act.IsNamedBy(citation!)).Select(act => act.Act)];
+        var several = await acts.OfSeveralAsync(text, cancellation);
+        if (several.Count == 0)
+            named = [.. named, .. cited.Where(act => act.IsNamedBy(citation!)).Select(act => act.Act)];
         if (named.Count > 0)
             return await replies.OfActsAsync(named, cancellation);
         if (id.Length > 0 && await answers.OfDocumentAsync(id, null, cancellation) is { Count: > 0 } linking)
@@ -62,11 +65,22 @@ public sealed partial class LookupQuery(
         if (places.Count > 0)
             return await replies.OfPlacesAsync(places, cancellation);
 
+        var date = DateQuery.Read(text);
+        if (date is not null && await dates.PlacesAsync(date, cancellation) is { Count: > 0 } standing)
+            return await replies.OfPlacesAsync(standing, cancellation);
+        if (date is not null && await dates.ActsAsync(date, cancellation) is { Count: > 0 } dated)
+            return await replies.OfActsAsync(dated, cancellation);
+
         // A number without a sign is a number of anything: "328 students" names no act.
-        var within = citation is { HasSign: true } ? cited.Select(act => act.Act).ToList() : [];
+        var within =
+            several.Count > 0 ? several
+            : citation is { HasSign: true } ? cited.ConvertAll(act => act.Act)
+            : [];
         // A number that no act has is not mended by a title beside it.
         if (within.Count == 0 && citation is not { HasSign: true })
             within = await titles.FindWithinAsync(text, cancellation);
+        if (within.Count == 0 && date is not null)
+            within = await dates.ActsWithinAsync(date, cancellation);
         if (within.Count == 0)
             within = await addresses.ActsWithinAsync(text, cancellation);
         return within.Count > 0 ? await replies.OfNamedActsAsync(within, cancellation) : LookupReply.NotFound;

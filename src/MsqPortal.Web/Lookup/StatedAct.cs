@@ -1,4 +1,5 @@
 using MsqPortal.Parsing;
+using MsqPortal.Parsing.Citations;
 using MsqPortal.Search.Words;
 using MsqPortal.Web.Rendering;
 
@@ -13,7 +14,8 @@ internal sealed record StatedCitation(
     DateOnly? Date,
     string? Title,
     string Text,
-    string Sentence
+    string Sentence,
+    List<string> Pinpoints
 );
 
 /// <summary>All that the responses state about an act, against which a query is held.</summary>
@@ -30,8 +32,12 @@ internal sealed record StatedAct(LookedUpAct Act, IReadOnlyList<StatedCitation> 
         // Whether these stand in what is cited, Agrees has seen.
         var others = query.Others.SelectMany(other => Word.TermsOf(other)).ToHashSet();
         var rest = Word.TermsOf(query.Rest).FindAll(word => !others.Contains(word));
-        return query.HasSign ? CountOthers(rest) == 0 : rest.TrueForAll(ActWords.Joins);
+        return AreCited(query.Places) && (query.HasSign ? CountOthers(rest) == 0 : rest.TrueForAll(ActWords.Joins));
     }
+
+    /// <summary>Responses cite each of these places of the act: "Article 99" of a law with five is a claim like any other.</summary>
+    public bool AreCited(IEnumerable<string> places) =>
+        !places.Except(Citations.SelectMany(citation => citation.Pinpoints).SelectMany(PlaceMembers.Of)).Any();
 
     /// <summary>How many words are no part of what the act is called.</summary>
     public int CountOthers(IReadOnlyList<string> said) => words.Value.CountOthers(said);

@@ -61,7 +61,10 @@ public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
                 return named.ConvertAll(act => act.Act);
         }
 
-        return [];
+        // "Constitution of Uzbekistan"
+        return (await CalledByTypeAsync(names, words, text, cancellation))
+            .FindAll(act => act.CountOthers(words) == 0)
+            .ConvertAll(act => act.Act);
     }
 
     /// <summary>Acts that a text names by their titles, whatever it says of them.</summary>
@@ -82,7 +85,28 @@ public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
                 return named.ConvertAll(act => act.Act);
         }
 
-        return [];
+        var called = await CalledByTypeAsync(names, words, text, cancellation);
+        // Of one state, where the text names it.
+        var own = called.FindAll(act => Word.TermsOf(act.Act.Country).TrueForAll(words.Contains));
+        return (own.Count > 0 ? own : called).ConvertAll(act => act.Act);
+    }
+
+    // Acts without number, date and title, whose type the text writes as they do: "the Constitution".
+    private async Task<List<StatedAct>> CalledByTypeAsync(
+        ActNames names,
+        List<string> words,
+        string text,
+        CancellationToken cancellation
+    )
+    {
+        var ids = words.Distinct().SelectMany(names.ActsOfType).Take(MostActs).ToHashSet();
+        if (ids.Count == 0)
+            return [];
+        var called = (await acts.OfIdsAsync(ids, cancellation)).FindAll(act =>
+            act is { Title: null, Number: null, Date: null, Type: { } type }
+            && text.Contains(type, StringComparison.Ordinal)
+        );
+        return called.Count == 0 ? [] : await acts.StatedAsync(called.Select(act => act.Id).ToHashSet(), cancellation);
     }
 
     /// <summary>Stretches of the words that are titles, the longest first; each costs two commands, so not very many.</summary>

@@ -46,6 +46,7 @@ public static class PageQueries
         services.AddScoped<QuotationLookup>();
         services.AddScoped<TitleLookup>();
         services.AddScoped<AddressLookup>();
+        services.AddScoped<DateLookup>();
         services.AddScoped<LookupReplies>();
         services.AddScoped<LookupQuery>();
         services.AddScoped<LookupExamplesQuery>();

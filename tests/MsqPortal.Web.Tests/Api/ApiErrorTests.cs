@@ -42,6 +42,17 @@ public sealed class ApiErrorTests(TestPortals portals)
     }
 
     [Theory]
+    [InlineData("/api/v1/lookup")]
+    [InlineData("/api/v1/lookup?q=")]
+    [InlineData("/api/v1/lookup?q=%20%00%09")]
+    [InlineData("/lookup.json?q=")]
+    public async Task A_lookup_of_nothing_has_no_verdict(string address) =>
+        (await ApiAnswer.OfAsync(portals.Seeded, address)).ShouldBeProblem(
+            HttpStatusCode.BadRequest,
+            "“q” is empty: nothing was looked up."
+        );
+
+    [Theory]
     [InlineData("POST", "/api/v1/legal-acts")]
     [InlineData("PUT", "/api/v1/responses/uzb/2024")]
     [InlineData("DELETE", "/api/v1/discrepancies/nothing")]

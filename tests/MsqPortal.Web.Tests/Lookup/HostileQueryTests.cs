@@ -77,7 +77,12 @@ public sealed class HostileQueryTests(TestPortals portals)
             var address =
                 $"?q={Encoded(query)}&host={Encoded(query)}&section={Encoded(query)}&country={Encoded(query)}&page={Encoded(query)}";
             var page = Addresses[i % Addresses.Length];
-            (await portals.Seeded.GetAsync(page + address)).StatusCode.ShouldBe(HttpStatusCode.OK, page + address);
+            var status = (await portals.Seeded.GetAsync(page + address)).StatusCode;
+            // A program that asks nothing is told so.
+            if (status is HttpStatusCode.BadRequest && page == "/api/v1/lookup")
+                query.ShouldNotContain(c => char.IsAsciiLetterOrDigit(c));
+            else
+                status.ShouldBe(HttpStatusCode.OK, page + address);
         }
     }
 

@@ -177,10 +177,4 @@ public sealed class LookupTests(TestPortals portals)
         several.Verdict.ShouldBe("choice");
         several.Results.ShouldAllBe(result => result.Kind == "answer");
     }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("   ")]
-    public async Task Nothing_asked_is_nothing_found(string query) =>
-        (await LookedUp.OfAsync(portals.Seeded, query)).Verdict.ShouldBe("notFound");
 }

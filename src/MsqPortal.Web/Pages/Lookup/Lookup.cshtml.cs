@@ -27,7 +27,7 @@ public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples)
     public override string Description => PortalText.Of("Lookup.Description");
 
     public override string? DataUrl =>
-        string.IsNullOrWhiteSpace(Query) ? null : PortalUrls.LookedUp(Query, PortalUrls.Twin);
+        QueryText.Clean(Query).Length == 0 ? null : PortalUrls.LookedUp(Query!, PortalUrls.Twin);
 
     public override IReadOnlyList<TrailStep> Trail =>
         [new(PortalText.Of("Layout.AllResponses"), PortalUrls.Home), new(PortalText.Of("Lookup.LookUp"))];
@@ -78,7 +78,7 @@ public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples)
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(Query))
+        if (QueryText.Clean(Query).Length == 0)
             Examples = await examples.ListAsync(cancellation);
         else
             Reply = await lookup.FindAsync(Query, cancellation);

@@ -41,7 +41,8 @@ public sealed class SearchPage(
 
     public string Sentence { get; private set; } = "";
 
-    public override string Title => Pager.Request.Page > 1 ? $"{Sentence}, {Pager.PositionInTitle}" : Sentence;
+    public override string Title =>
+        Pager is { IsPastEnd: false, Request.Page: > 1 } ? $"{Sentence}, {Pager.PositionInTitle}" : Sentence;
 
     public override string Description => PortalText.Of("Search.Description");
 
