@@ -56,6 +56,44 @@ public sealed class CitationQueryTests
         string.Join(',', read.Others).ShouldBe(others);
     }
 
+    [Theory]
+    [InlineData("Annex 45")]
+    [InlineData("Article 29")]
+    public void A_place_alone_is_no_number(string query) => CitationQuery.Read(query).ShouldBeNull();
+
+    [Theory]
+    [InlineData("Law No. 547, Article 99", "article 99")]
+    [InlineData("Items 7 and 34 of the Decree No. 6079 dated October 5, 2020 Annex 45", "item 7, item 34, annex 45")]
+    [InlineData("No. 6079", "")]
+    public void A_query_states_places(string query, string places) =>
+        string.Join(", ", CitationQuery.Read(query).ShouldNotBeNull().Places).ShouldBe(places);
+
+    [Theory]
+    [InlineData("Decrees No. 6079 and No. 60", "6079, 60")]
+    [InlineData("Law No. 547, Resolution 400-I and UP-6079", "Law 547, Resolution 400-I, UP-6079")]
+    [InlineData("Law 547 of July 2, 2019 and Law 764", "Law 547 2019-07-02, Law 547, Law 764 2019-07-02, Law 764")]
+    [InlineData("July 2, 2019 No. 547, No. 764", "547 2019-07-02, 764")]
+    [InlineData("328 students", "")]
+    public void A_text_states_each_of_its_numbers(string query, string all) =>
+        string.Join(
+                ", ",
+                CitationQuery.ReadAll(query).Select(read => $"{read.Type} {read.Number} {read.Date:yyyy-MM-dd}".Trim())
+            )
+            .ShouldBe(all);
+
+    [Theory]
+    [InlineData("5 October 2020", "2020-10-05", "", "")]
+    [InlineData("Decree of 2020-10-05 (Uzbekistan)", "2020-10-05", "Decree of ", " (Uzbekistan)")]
+    public void A_query_may_be_one_date(string query, string date, string before, string after) =>
+        DateQuery.Read(query).ShouldBe(new DateQuery(DateOnly.Parse(date, null), before, after));
+
+    [Theory]
+    [InlineData("October 2020")]
+    [InlineData("5 October 2020 and 6 October 2020")]
+    [InlineData("No. 6079 of 5 October 2020")]
+    [InlineData("35 October 2020")]
+    public void Another_query_is_no_date(string query) => DateQuery.Read(query).ShouldBeNull();
+
     [Fact]
     public void A_pinpoint_is_no_other_number() =>
         CitationQuery.Read("Article 29 of the Law No. 369").ShouldNotBeNull().Others.ShouldBeEmpty();
@@ -89,9 +127,9 @@ public sealed class CitationQueryTests
         CitationQuery.Read(query).ShouldNotBeNull().HasSign.ShouldBe(hasSign);
 
     [Theory]
-    [InlineData("Decree No. 6079 dated October 5, 2020 banned the Internet", "decree no dated banned the internet")]
-    [InlineData("Annex 24 of the Decree No. 6079", "of the decree no")]
-    [InlineData("No. 547 on personal data", "no on personal data")]
+    [InlineData("Decree No. 6079 dated October 5, 2020 banned the Internet", "decree dated banned the internet")]
+    [InlineData("Annex 24 of the Decree No. 6079", "of the decree")]
+    [InlineData("No. 547 on personal data", "on personal data")]
     public void The_rest_is_what_names_no_number(string query, string rest) =>
         string.Join(
                 ' ',

@@ -79,8 +79,8 @@ public sealed partial record CitationQuery(
     }
 
     /// <summary>
-    /// Every act that a text states by a number with its sign, "Law No. 547 and Law No. 764": one query each, or two where a date
-    /// stands on either side of the number.
+    /// Every act that a text states by a number with its sign, "Law No. 547 and Law No. 764": one query each, or several where
+    /// it is not sure which date is its own.
     /// </summary>
     public static IReadOnlyList<CitationQuery> ReadAll(string query)
     {
@@ -94,12 +94,17 @@ public sealed partial record CitationQuery(
         {
             var end = number.Index + number.Length;
             var until = index + 1 < numbers.Count ? numbers[index + 1].Index : text.Length;
-            if (CitationGrammar.Type().Matches(undated[from..end]).LastOrDefault() is { } stated)
-                type = TypeOf(stated);
-            var around = dates.FindAll(date =>
-                (date.Start >= end && date.End <= until) || (date.Start >= from && date.End <= number.Index)
-            );
-            foreach (var date in around.Count == 0 ? [null] : around.ConvertAll(date => (DateOnly?)date.Date))
+            if (CitationGrammar.Type().Matches(undated[from..end]).LastOrDefault() is { } word)
+                type = TypeOf(word);
+            // "UP-6079" says its type itself.
+            else if (char.IsLetter(number.ValueSpan[0]))
+                type = null;
+            var before = dates.FindAll(date => date.Start >= from && date.End <= number.Index);
+            var after = dates.FindAll(date => date.Start >= end && date.End <= until);
+            // A date between two numbers may be that of the other one.
+            var isSure = (index == 0 && before.Count > 0) || (index + 1 == numbers.Count && after.Count > 0);
+            var stated = before.Concat(after).Select(date => (DateOnly?)date.Date);
+            foreach (var date in isSure ? stated : stated.Append(null))
                 all.Add(
                     new CitationQuery(Compact().Replace(number.Value, ""), type, date, [], IsWhole: false)
                     {

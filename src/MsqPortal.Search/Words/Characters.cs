@@ -20,6 +20,9 @@ internal static class Characters
     /// <summary>Is compared as several letters: œ, ß, ﬁ.</summary>
     public const char Several = '\uFFFC';
 
+    /// <summary>The first letter of Hebrew script.</summary>
+    private const char AfterPlain = '\u0590';
+
     private static readonly FrozenDictionary<char, string> Letters = new Dictionary<char, string>
     {
         ['œ'] = "oe",
@@ -48,7 +51,10 @@ internal static class Characters
     /// Letters that are written onto a number without a blank, as words of their own: Hebrew and Arabic prefixes, "و٧", "ב2020".
     /// Compared letters, which are no digits of these scripts.
     /// </summary>
-    public static bool IsPrefixedToNumbers(char letter) => letter is >= '\u0590' and <= '\u08FF';
+    public static bool IsPrefixedToNumbers(char letter) => letter is >= AfterPlain and <= '\u08FF';
+
+    /// <summary>A digit, or a letter of Latin, Greek, Cyrillic or Armenian script, as it is compared.</summary>
+    public static bool IsPlain(char letter) => letter is > None and < AfterPlain;
 
     /// <summary>
     /// Marks of emphasis that the page shows, because they are none: "2*3*4", "10**6", and whatever has a backslash before it.

@@ -68,7 +68,7 @@ public sealed class WordReader
                 chain[piece] = chain[piece] with { IsContinued = true };
             if (chain.Count >= MostJoined * 2 || index + 1 >= text.Length || used + LongestWord > folded.Length)
                 return index;
-            isContinued = IsNumber(chain[^1]) && DigitGroups.GoOn(text, index);
+            isContinued = DigitGroups.GoOn(text, index) && IsNumber(chain[^1]);
             if (!isContinued && Characters.Of(text[index]) != Characters.Hyphen)
                 return index;
             var next = index + 1;
@@ -99,6 +99,15 @@ public sealed class WordReader
         for (; index < text.Length; index++)
         {
             var letter = Characters.Of(text[index]);
+            // Most characters are letters of scripts that need no rule of their own.
+            if (Characters.IsPlain(letter) && (letter > '9' || used == first || Characters.IsPlain(folded[used - 1])))
+            {
+                if (used - first < LongestWord && used < folded.Length)
+                    folded[used++] = letter;
+                end = index + 1;
+                continue;
+            }
+
             if (letter == Characters.Silent)
             {
                 if (Characters.AreShown(text, index, out var after))

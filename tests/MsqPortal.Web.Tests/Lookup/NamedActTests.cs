@@ -111,6 +111,7 @@ public sealed class NamedActTests(TestPortals portals, SearchPortal search)
         "uz-law-2019-07-02-547",
         "uz-law-2022-04-15-764"
     )]
+    [InlineData("Law No. 547 of July 2, 2019 and Law No. 764", "uz-law-2019-07-02-547", "uz-law-2022-04-15-764")]
     [InlineData("Decree No. 6079 and Decree No. 6078", "uz-decree-2020-10-05-6079")]
     public async Task A_text_that_names_several_acts_leads_to_each(string query, params string[] slugs)
     {
