@@ -13,7 +13,7 @@ namespace MsqPortal.Parsing;
 public sealed class ResponseParser
 {
     /// <summary>Raised with every change of the reading, so that an import reads stored responses again.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     private readonly MemberStateNames memberStates;
     private readonly ImmutableArray<PreparedForm> forms;
@@ -75,7 +75,8 @@ public sealed class ResponseParser
         var footnotes = new Footnotes(
             context,
             nodes,
-            [.. found.SelectMany(section => section.Questions), .. closing is null ? [] : new[] { closing }]
+            [.. found.SelectMany(section => section.Questions), .. closing is null ? [] : new[] { closing }],
+            respondent.Withheld
         );
         QuestionNode? Complete(QuestionNode? question) =>
             question is null ? null : mentions.Read(footnotes.Attach(question));
@@ -95,7 +96,7 @@ public sealed class ResponseParser
             Complete(sections.Question(form.Form.Consent)),
             footnotes.All,
             nodes,
-            respondent.Withheld,
+            [.. respondent.Withheld.Concat(footnotes.Withheld).OrderBy(passage => (passage.Line, passage.Start))],
             context.Diagnostics.ToImmutable(),
             source.Count
         );

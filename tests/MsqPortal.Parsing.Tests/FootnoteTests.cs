@@ -113,6 +113,58 @@ public sealed class FootnoteTests
         tree.Questions.Sum(question => question.Parts.Sum(part => part.Markdown.Length)).ShouldBeLessThan(250_000);
     }
 
+    [Theory]
+    [InlineData("Jane Q. Invented[^3]", "j@example.org", "[^3]: call Jane at 555 01 99")]
+    [InlineData("Jane Q. Invented¹", "j@example.org", "¹ call Jane at 555 01 99")]
+    [InlineData("Jane Q. Invented", "j@example.org [^5]", "[^5]: call Jane at 555 01 99")]
+    [InlineData("Jane Q. Invented", "j@example.org<sup>2</sup>", "<sup>2</sup> call Jane\nat 555 01 99")]
+    [InlineData("Jane Q. Invented[^1]", "j@example.org", "[^1]: see[^2]\n\n[^2]: call Jane at 555 01 99")]
+    public void A_footnote_of_what_is_withheld_is_withheld(string name, string email, string footnote)
+    {
+        var tree = Seeds.Parser.Parse(
+            $"""
+            {Seeds.Form.Title}
+
+            COUNTRY NAME*
+
+            Denmark
+
+            Your name*
+
+            {name}
+
+            Email*
+
+            {email}
+
+            10. {Question("10").Text}
+
+            An answer.
+
+            {Question("closing").Text}
+
+            Nothing more.[^5]
+
+            {footnote}
+            """
+        );
+
+        tree.Closing!.Parts.Single().Markdown.ShouldNotContain("555");
+        tree.Footnotes.ShouldBeEmpty();
+        var shown = tree
+            .Nodes.SelectMany(node =>
+                node.Raw.Split('\n').Select((text, i) => (Text: text, Line: node.Span.FirstLine + i))
+            )
+            .Where(line => tree.Withheld.All(passage => passage.Line != line.Line));
+        shown.ShouldNotContain(line => line.Text.Contains("555") || line.Text.Contains("call Jane"));
+    }
+
+    private static QuestionForm Question(string number) =>
+        Seeds
+            .Form.Sections.SelectMany(section => section.Questions)
+            .Append(Seeds.Form.Closing)
+            .Single(question => question.Number == number);
+
     private static QuestionnaireResponseTree Answered(params IEnumerable<(string Number, string Answer)> answers)
     {
         var questions = Seeds

@@ -24,7 +24,13 @@ internal sealed class Footnotes
     /// <param name="context">The file.</param>
     /// <param name="nodes">What its lines are.</param>
     /// <param name="questions">The questions with their answers, in the order of the form.</param>
-    public Footnotes(ReadingContext context, ImmutableArray<SourceNode> nodes, ImmutableArray<QuestionNode> questions)
+    /// <param name="withheld">What is personal by its place; a footnote that is marked there is personal too.</param>
+    public Footnotes(
+        ReadingContext context,
+        ImmutableArray<SourceNode> nodes,
+        ImmutableArray<QuestionNode> questions,
+        ImmutableArray<WithheldPassage> withheld
+    )
     {
         printed = context.Form.Form.Footnotes.OrEmpty();
         spare = nodes.Sum(node => (long)node.Raw.Length);
@@ -32,9 +38,12 @@ internal sealed class Footnotes
             .Where(node => node.Kind == NodeKind.Footnote)
             .Select(node => FoundFootnote.At(context, node.Span))
             .ToList();
-        All = [.. all.Select(footnote => footnote.Note)];
         ofForm = new FootnotesByMark(all.FindAll(IsPrinted));
         var own = all.FindAll(footnote => !IsPrinted(footnote));
+        var personal = new PersonalFootnotes(context.Source, new FootnotesByMark(own), withheld);
+        Withheld = personal.Withheld;
+        own.RemoveAll(personal.Contains);
+        All = [.. all.Where(footnote => !personal.Contains(footnote)).Select(footnote => footnote.Note)];
         ofRespondent = new FootnotesByMark(own);
 
         var marked = new HashSet<FoundFootnote>(ReferenceEqualityComparer.Instance);
@@ -50,7 +59,10 @@ internal sealed class Footnotes
         }
     }
 
-    /// <summary>All footnotes, in source order.</summary>
+    /// <summary>The lines of the footnotes that are marked where something is withheld.</summary>
+    public ImmutableArray<WithheldPassage> Withheld { get; }
+
+    /// <summary>All footnotes that are not withheld, in source order.</summary>
     public ImmutableArray<NoteNode> All { get; }
 
     /// <summary>The question with the footnotes of its wording, its labels and its answer.</summary>
