@@ -40,14 +40,6 @@ public sealed partial class AddressLookup(
     /// <returns>Null when the address leads to nothing that is known.</returns>
     internal async Task<LookupReply?> FindAsync(QueriedAddress address, string text, CancellationToken cancellation)
     {
-        if (OwnAddress().Match(address.Url) is { Success: true } own)
-        {
-            var slug = Uri.UnescapeDataString(own.Groups["slug"].Value);
-            return await acts.OfSlugAsync(QueryText.Clean(slug), cancellation) is { Count: > 0 } owned
-                ? await replies.OfActsAsync(owned, cancellation)
-                : null;
-        }
-
         if (Document(address.Url) is { } document)
         {
             var documented = await acts.OfDocumentAsync(document.Id, document.Database, cancellation);
@@ -138,10 +130,4 @@ public sealed partial class AddressLookup(
 
     [GeneratedRegex(@"^(?:https?://)?(?:www\.)?", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();
-
-    [GeneratedRegex(
-        @"^https?://[^/]+(?:/[a-z]{2})?/legal-acts/(?<slug>[^/?#]+)/?(?:[?#].*)?$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex OwnAddress();
 }

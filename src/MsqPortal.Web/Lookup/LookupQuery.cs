@@ -19,6 +19,7 @@ public sealed partial class LookupQuery(
     LookupReplies replies,
     AddressLookup addresses,
     DateLookup dates,
+    OwnAddressLookup ownAddresses,
     NamedStateQuery states
 )
 {
@@ -36,13 +37,13 @@ public sealed partial class LookupQuery(
     {
         if (text.Length == 0)
             return LookupReply.NotFound;
-        if (QueryText.Address(text) is { } address)
-        {
-            if (await addresses.FindAsync(address, text, cancellation) is { } found)
-                return found;
-            if (address.IsCertain)
-                return LookupReply.NotFound;
-        }
+        var address = QueryText.Address(text);
+        if (address is not null && await addresses.FindAsync(address, text, cancellation) is { } found)
+            return found;
+        if (await ownAddresses.FindAsync(text, cancellation) is { } own)
+            return own;
+        if (address is { IsCertain: true })
+            return LookupReply.NotFound;
 
         var id = DocumentId().Match(text).Groups["id"].Value;
         var citation = CitationQuery.Read(text);
@@ -92,9 +93,8 @@ public sealed partial class LookupQuery(
     )]
     private static partial Regex DocumentId();
 
-    // A page in another language has its two letters before the path.
     [GeneratedRegex(
-        @"^(?:(?:/[a-z]{2})?/legal-acts/)?(?<slug>[a-z]{2}-[\p{L}\p{Nd}-]+)$",
+        @"^(?<slug>[a-z]{2}-[\p{L}\p{Nd}-]+)$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Slug();

@@ -13,10 +13,10 @@ public enum LookupVerdict
     /// <summary>What names one legal act and says nothing more: a citation, a number, a title, an address.</summary>
     Act,
 
-    /// <summary>Words that stand in one place.</summary>
+    /// <summary>Words that stand in one place, or the portal's own address of an answer.</summary>
     Answer,
 
-    /// <summary>Words that stand in several places, or what names several acts.</summary>
+    /// <summary>Words that stand in several places, or what names several acts, or a response.</summary>
     Choice,
 
     /// <summary>A text that stands nowhere and names an act: the act is there, what the text says of it is not.</summary>
@@ -28,12 +28,15 @@ public enum LookupVerdict
 
 /// <param name="Kind">
 /// "act"; "answer" for words of an answer; where no answer says them, "question" for words printed with a question, its wording
-/// or a note, and "source" for words elsewhere in the text of a response. "response" for the name of a Member State.
+/// or a note, and "source" for words elsewhere in the text of a response. "response" for the name of a Member State
+/// and for the portal's own address of a response.
 /// </param>
 /// <param name="Url">Root-relative address.</param>
 /// <param name="Label">What readers see.</param>
-/// <param name="Text">The sentence that stands there, as the public may read it; null for acts.</param>
-/// <param name="StartLine">Source line on which the words start, 1-based; null for acts.</param>
+/// <param name="Text">
+/// The sentence that stands there, as the public may read it; null for acts, responses and the portal's own addresses.
+/// </param>
+/// <param name="StartLine">Source line on which the words start, or the question, 1-based; null for acts and responses.</param>
 /// <param name="Note">What the responses do not agree on about an act: its date; null where they do.</param>
 public sealed record LookupResult(string Kind, string Url, string Label, string? Text, int? StartLine, string? Note)
 {
@@ -62,6 +65,10 @@ public sealed record LookupReply(LookupVerdict Verdict, ImmutableArray<LookupRes
     public static LookupReply NotFound { get; } = new(LookupVerdict.NotFound, []);
 
     public static LookupReply TooShort { get; } = new(LookupVerdict.TooShort, []);
+
+    /// <summary>What was asked for is the address of one of the portal's pages.</summary>
+    [JsonIgnore]
+    public bool IsOwnAddress { get; init; }
 
     /// <summary>No answer says it: it stands in questions, or elsewhere in what was received.</summary>
     [JsonIgnore]

@@ -47,6 +47,7 @@ public static class PageQueries
         services.AddScoped<TitleLookup>();
         services.AddScoped<AddressLookup>();
         services.AddScoped<DateLookup>();
+        services.AddScoped<OwnAddressLookup>();
         services.AddScoped<LookupReplies>();
         services.AddScoped<LookupQuery>();
         services.AddScoped<LookupExamplesQuery>();

@@ -51,6 +51,49 @@ public sealed class LookupTests(TestPortals portals)
     }
 
     [Theory]
+    [InlineData("/uzb/2024/questions/15", "/uzb/2024/questions/15")]
+    [InlineData("http://127.0.0.1:5080/uzb/2024/questions/15", "/uzb/2024/questions/15")]
+    [InlineData("https://portal.example/ru/uzb/2024/questions/15#L640", "/uzb/2024/questions/15")]
+    [InlineData("<http://localhost:5080/uzb/2024/questions/15?q=law>", "/uzb/2024/questions/15")]
+    [InlineData("portal.example/UZB/2024/questions/49A/sheet", "/uzb/2024/questions/49a")]
+    [InlineData("/uzb/2024/questions/15.json", "/uzb/2024/questions/15")]
+    [InlineData("/zh/uzb/2024/closing", "/uzb/2024/closing")]
+    public async Task An_address_of_a_page_of_the_portal_leads_to_its_answer(string query, string url)
+    {
+        var reply = await LookedUp.OfAsync(portals.Seeded, query);
+
+        reply.Verdict.ShouldBe("answer", query);
+        reply.Urls.ShouldBe([url]);
+        reply.Results[0].Label.ShouldEndWith(", Uzbekistan 2024");
+        (await portals.Seeded.PageAsync($"/lookup?q={Uri.EscapeDataString(query)}"))
+            .GetElementById("verdict")!
+            .TextContent.ShouldBe("An address of this portal");
+    }
+
+    [Theory]
+    [InlineData("/uzb/2024")]
+    [InlineData("https://portal.example/fr/uzb/2024/")]
+    [InlineData("http://localhost/uzb/2024/sections/D")]
+    [InlineData("/uzb/2024/source?lines=637-655#L637")]
+    [InlineData("/uzb/2024.json")]
+    public async Task An_address_of_another_page_of_a_response_leads_to_the_response(string query)
+    {
+        var reply = await LookedUp.OfAsync(portals.Seeded, query);
+
+        reply.Verdict.ShouldBe("choice", query);
+        reply.Results.ShouldHaveSingleItem().Kind.ShouldBe("response");
+        reply.Urls.ShouldBe(["/uzb/2024"]);
+    }
+
+    [Theory]
+    [InlineData("/uzb/2024/questions/515")]
+    [InlineData("/uzb/2022")]
+    [InlineData("https://portal.example/xyz/2024/questions/1")]
+    [InlineData("/legal-acts/uz-decree-1999-01-01-1")]
+    public async Task An_address_of_a_page_that_is_not_there_is_not_found(string query) =>
+        (await LookedUp.OfAsync(portals.Seeded, query)).Verdict.ShouldBe("notFound", query);
+
+    [Theory]
     [InlineData("https://lex.uz/docs/5030958")]
     [InlineData("[Decree No. 6078](https://lex.uz/docs/5030957)")]
     [InlineData("5030958")]

@@ -51,6 +51,7 @@ public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples)
     public string Verdict =>
         Reply switch
         {
+            { IsOwnAddress: true } => PortalText.Of("Lookup.OwnAddress"),
             { Verdict: LookupVerdict.TooShort } => PortalText.Of("Lookup.TooShort"),
             { Verdict: LookupVerdict.NamesAnAct } => PortalText.Count("Lookup.NamesAct", Reply.Results.Length),
             { Verdict: LookupVerdict.Act } => PortalText.Of("Lookup.OneAct"),
