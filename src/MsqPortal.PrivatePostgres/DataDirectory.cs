@@ -16,6 +16,13 @@ internal static class DataDirectory
     {
         var path = Path.GetFullPath(configured ?? Default());
         CheckSocketPath(path);
+        if (FileOn(path) is { } file)
+        {
+            throw new PrivatePostgresException(
+                $"The data directory '{path}' cannot be used, because '{file}' is a file and no folder: choose another folder with the setting {Setting}."
+            );
+        }
+
         try
         {
             WorldReadableFolder.Create(path);
@@ -53,6 +60,20 @@ internal static class DataDirectory
             : throw new PrivatePostgresException(
                 $"There is no home folder for {ServerAccount.Current}: say where the data shall live with the setting {Setting}."
             );
+    }
+
+    /// <returns>The path itself, or what it leads through; null when none of it is a file.</returns>
+    private static string? FileOn(string path)
+    {
+        for (var part = path; part is not null; part = Path.GetDirectoryName(part))
+        {
+            if (File.Exists(part))
+            {
+                return part;
+            }
+        }
+
+        return null;
     }
 
     private static void CheckSocketPath(string path)

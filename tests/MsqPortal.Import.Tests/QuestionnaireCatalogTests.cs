@@ -50,7 +50,33 @@ public sealed class QuestionnaireCatalogTests : IDisposable
             Path.Combine(seeds, "forms", "a.json")
         );
 
-        Problem().ShouldStartWith($"{Path.Combine(seeds, "member-states.json")} cannot be read: ");
+        Problem()
+            .ShouldBe(
+                $"{Path.Combine(seeds, "member-states.json")} cannot be read: it does not exist; put it back, or correct Portal__SeedsDirectory."
+            );
+    }
+
+    [Theory]
+    [InlineData("forms/a.json", "{ \"a\": ")]
+    [InlineData("forms/a.json", "{ \"konsent\": {}")]
+    [InlineData("forms/a.json", "{ \"konsent")]
+    [InlineData("member-states.json", "[{ \"a\": 1 },")]
+    [InlineData("link-kinds.json", "[")]
+    public void A_file_that_ends_early_is_told_before_any_mistake_in_it(string file, string text)
+    {
+        Directory.CreateDirectory(Path.Combine(seeds, "forms"));
+        File.Copy(
+            Directory.GetFiles(Path.Combine(TestPortal.SeedsFolder, "forms"))[0],
+            Path.Combine(seeds, "forms", "a.json")
+        );
+        foreach (var known in Directory.GetFiles(TestPortal.SeedsFolder, "*.json"))
+            File.Copy(known, Path.Combine(seeds, Path.GetFileName(known)));
+        File.WriteAllText(Path.Combine(seeds, file), text);
+
+        Problem()
+            .ShouldBe(
+                $"{Path.Combine(seeds, file)} cannot be read: line 1 ends before what it begins is complete; write the rest."
+            );
     }
 
     [Theory]

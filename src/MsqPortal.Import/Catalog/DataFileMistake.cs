@@ -13,6 +13,7 @@ internal static partial class DataFileMistake
         (MissingFields(), "lacks ${field}; write it"),
         (NullField(), "is null; write its value"),
         (FieldTwice(), "stands there for a second time; leave one of them out"),
+        (CutOff(), "ends before what it begins is complete; write the rest"),
         (NoJson(), "holds nothing that is JSON; write the file after one that is read"),
     ];
 
@@ -51,6 +52,12 @@ internal static partial class DataFileMistake
 
     [GeneratedRegex("^Duplicate property ", RegexOptions.NonBacktracking)]
     private static partial Regex FieldTwice();
+
+    [GeneratedRegex(
+        "reached end of data|Expected depth to be zero at the end|end of the data was reached|Expected end of string",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex CutOff();
 
     [GeneratedRegex("does not contain any JSON tokens", RegexOptions.NonBacktracking)]
     private static partial Regex NoJson();

@@ -16,6 +16,8 @@ public sealed record FormFile(QuestionnaireForm Form, string Hash);
 /// </summary>
 public sealed class QuestionnaireCatalog
 {
+    private static readonly JsonDocumentOptions Comments = new() { CommentHandling = JsonCommentHandling.Skip };
+
     private QuestionnaireCatalog(
         ImmutableArray<FormFile> forms,
         MemberStateNames memberStates,
@@ -91,15 +93,35 @@ public sealed class QuestionnaireCatalog
         try
         {
             var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
-            return read(File.ReadAllText(path), hash);
+            var text = File.ReadAllText(path);
+            // Of a text that is no JSON, nothing else that may be said of it is so.
+            using (JsonDocument.Parse(text, Comments)) { }
+            return read(text, hash);
         }
         catch (JsonException mistake)
         {
             throw new InvalidDataException($"{path} cannot be read: {DataFileMistake.Sentence(mistake)}", mistake);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InvalidDataException($"{path} cannot be read: {problem.Message}", problem);
+            throw new InvalidDataException(
+                $"{path} cannot be read: it does not exist; put it back, or correct Portal__SeedsDirectory.",
+                problem
+            );
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            throw new InvalidDataException(
+                $"{path} cannot be read: check its permissions and those of its folders.",
+                problem
+            );
+        }
+        catch (IOException problem)
+        {
+            throw new InvalidDataException(
+                $"{path} cannot be read ({problem.Message.TrimEnd('.')}); put a file in its place.",
+                problem
+            );
         }
     }
 }

@@ -26,10 +26,17 @@ public static class ConnectionSetting
         }
         catch (Exception wrong) when (wrong is ArgumentException or FormatException or InvalidCastException)
         {
-            throw new UnusableSettingException(
-                $"ConnectionStrings__Portal is no connection string ({wrong.Message.TrimEnd('.')}); {Form}.",
-                wrong
-            );
+            throw new UnusableSettingException($"ConnectionStrings__Portal {Fault(wrong)}; {Form}.", wrong);
         }
     }
+
+    // What the reader of connection strings says is for programmers.
+    private static string Fault(Exception wrong) =>
+        wrong switch
+        {
+            ArgumentException { ParamName: { } keyword, InnerException: KeyNotFoundException } =>
+                $"knows no keyword '{keyword}'",
+            ArgumentException { ParamName: { } keyword } => $"gives '{keyword}' a value that it cannot have",
+            _ => "is no connection string",
+        };
 }

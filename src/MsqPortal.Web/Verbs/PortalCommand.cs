@@ -28,7 +28,7 @@ public static class PortalCommand
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
             return await FailAsync(
-                new BadInputException($"{OneLine(parsed.Errors[0].Message)} Run with --help to see the verbs.")
+                new BadInputException($"{Sentence(parsed.Errors[0].Message)} Run with --help to see the verbs.")
             );
 
         try
@@ -53,6 +53,11 @@ public static class PortalCommand
         return failure is BadInputException or InvalidDataException ? ExitCode.BadInput : ExitCode.Failure;
     }
 
-    private static string OneLine(string message) =>
-        string.Join(' ', message.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    // A choice is told on a line for each, without a full stop.
+    private static string Sentence(string message)
+    {
+        var lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var sentence = $"{lines[0]} {string.Join(", ", lines.Skip(1))}".TrimEnd();
+        return sentence[^1] is '.' or '!' or '?' ? sentence : $"{sentence}.";
+    }
 }

@@ -97,8 +97,9 @@ public sealed class ImportVerbTests(TestPortals portals)
                 "postgresql://portal:secret@127.0.0.1/p?sslmode=require",
                 "is an address such as postgres://…"
             },
-            { "serve", "Hsot=127.0.0.1;Database=portal", "(Couldn't set hsot" },
-            { "serve", "Host=127.0.0.1;Port=many", "(Couldn't set port" },
+            { "serve", "Hsot=127.0.0.1;Database=portal", "ConnectionStrings__Portal knows no keyword 'hsot'; " },
+            { "serve", "Host=127.0.0.1;Port=many", "gives 'port' a value that it cannot have" },
+            { "migrate", "secret", "ConnectionStrings__Portal is no connection string; " },
             { "import", "Database=portal", "names no Host" },
         };
 
@@ -122,6 +123,7 @@ public sealed class ImportVerbTests(TestPortals portals)
         sentence.ShouldContain(reason);
         sentence.ShouldEndWith("write it as Host=…;Port=5432;Database=…;Username=…;Password=….");
         outcome.Errors.ShouldNotContain("secret");
+        outcome.Errors.ShouldNotContain("Parameter");
     }
 
     [Fact]

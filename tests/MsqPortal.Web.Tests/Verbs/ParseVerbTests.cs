@@ -262,7 +262,9 @@ public sealed class ParseVerbTests
     [InlineData("prase", "file.md")]
     public async Task Wrong_arguments_are_refused_in_one_sentence(params string[] arguments)
     {
-        ShouldBeRefused(await PortalProcess.RunAsync(arguments), "Run with --help to see the verbs.");
+        var outcome = await PortalProcess.RunAsync(arguments);
+
+        ShouldBeRefused(outcome, ". Run with --help to see the verbs.");
     }
 
     private static void ShouldBeRefused(PortalProcess.Outcome outcome, string reason)

@@ -43,7 +43,12 @@ public sealed class ServeVerbTests
     }
 
     [Theory]
-    [InlineData("Portal__DataDirectory", "/dev/null/data", "The data directory '/dev/null/data' cannot be used")]
+    [InlineData(
+        "Portal__DataDirectory",
+        "/dev/null",
+        "The data directory '/dev/null' cannot be used, because '/dev/null' is a file and no folder: choose another folder"
+    )]
+    [InlineData("Portal__DataDirectory", "/dev/null/data", "because '/dev/null' is a file and no folder")]
     [InlineData("Portal__MaximumFileBytes", "many", "'many' at 'Portal:MaximumFileBytes'")]
     [InlineData("Portal__ShowRespondentContact", "maybe", "'maybe' at 'Portal:ShowRespondentContact' to true or false")]
     [InlineData("Portal__RequestsPerMinuteAndClient", "-1", "must be a number from 0, which sets no limit")]
