@@ -144,7 +144,8 @@ public sealed class ResponseParser
             context.Diagnostics.Error(
                 DiagnosticCodes.MemberStateUnknown,
                 state.Span!.Value.FirstLine,
-                $"\"{state.Name}\" is no known name of a Member State."
+                // The line may name a person as well, and a diagnostic is for everybody.
+                "This line names no known Member State."
             );
         if (edition is null)
             context.Diagnostics.Error(

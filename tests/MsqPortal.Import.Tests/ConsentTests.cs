@@ -85,8 +85,11 @@ public sealed class ConsentTests(PostgresFixture postgres) : ImportTest(postgres
         Portal.Write("secret.md", Denmark("A secret kind.", No));
         var dry = await Portal.ImportAsync(first, isDryRun: true);
         dry.Files[0].HeldFor.ShouldBe(HeldFor.Consent);
+        dry.Files[0].Withdrew.ShouldBe("Denmark 2024");
         (await Database.LegalActs.AnyAsync(act => act.Number == "98765", Ct)).ShouldBeTrue();
-        await Portal.ImportAsync(first);
+        var withdrawn = (await Portal.ImportAsync(first)).Files[0];
+        (withdrawn.Withdrew, withdrawn.IsStoredUnpublished).ShouldBe(("Denmark 2024", true));
+        (await Portal.ImportAsync(first, isDryRun: true)).Files[0].Withdrew.ShouldBeNull();
 
         await NothingIsPublicAsync();
         (await DatabasePicture.ResponseAsync(Database, "KEN")).ShouldBe(other);
@@ -107,6 +110,7 @@ public sealed class ConsentTests(PostgresFixture postgres) : ImportTest(postgres
         {
             var report = await Portal.ImportAsync(new ImportRequest([path]) { Accepted = [path] });
             report.Files[0].HeldFor.ShouldBe(HeldFor.Consent, path);
+            report.Files[0].IsStoredUnpublished.ShouldBe(path.EndsWith("no.md", StringComparison.Ordinal));
             await NothingIsPublicAsync();
         }
 
@@ -125,6 +129,9 @@ public sealed class ConsentTests(PostgresFixture postgres) : ImportTest(postgres
 
         await PublishAsync(path, "Published by the ministry itself.");
         await PublishAsync(path, "Published by the ministry in June.");
+        (await Database.ImportChanges.Select(change => new { change.Kind, change.Question }).SingleAsync(Ct)).ShouldBe(
+            new { Kind = ImportChangeKind.PublicationReasonChanged, Question = (string?)"consent" }
+        );
         (await Portal.ImportAsync(path)).Files[0].Status.ShouldBe(ImportedFileStatus.Unchanged);
         await Database.QuestionnaireResponses.ExecuteUpdateAsync(
             row => row.SetProperty(response => response.ParserVersion, 0),

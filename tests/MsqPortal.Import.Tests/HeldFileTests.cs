@@ -108,7 +108,21 @@ public sealed class HeldFileTests(PostgresFixture postgres) : ImportTest(postgre
                 ("ken.md", ImportedFileStatus.Created, null),
             ]);
         report.NeedsAttention.ShouldBeTrue();
-        report.Files[0].Reason!.ShouldStartWith("2 different files of one import are this response");
+        report
+            .Files[0]
+            .Reason.ShouldBe(
+                "2 different files of one import are this response, and only one of them can be it. "
+                    + $"Beside {draft}: {full}; import --accept FILE takes one of them."
+            );
+        report.Files[1].Reason!.ShouldContain($"Beside {full}: {draft};");
+        (
+            await Database
+                .ImportedFiles.Where(file => file.Status == ImportedFileStatus.Held)
+                .Select(file => file.Reason)
+                .ToListAsync(Ct)
+        ).ShouldAllBe(reason =>
+            reason == "2 different files of one import are this response, and only one of them can be it."
+        );
 
         var both = await Portal.ImportAsync(new ImportRequest([]) { Accepted = [draft, full] });
         both.Count(ImportedFileStatus.Held).ShouldBe(2);
@@ -119,7 +133,7 @@ public sealed class HeldFileTests(PostgresFixture postgres) : ImportTest(postgre
             .Files.Select(file => file.Reason?.Split(". ")[^1])
             .ShouldBe([
                 "3 of 4 stored answers would be lost: 2, 3, 4.",
-                "2 different files of one import are this response, and only one of them can be it.",
+                $"Beside {full}: {draft}; import --accept FILE takes one of them.",
                 null,
             ]);
     }

@@ -145,6 +145,6 @@ public sealed class MemberStateNameTests
         var tree = Seeds.Parser.Parse($"{Seeds.Form.Title}\n\nCOUNTRY NAME: Atlantis\n");
 
         tree.MemberState.Iso3.ShouldBeNull();
-        tree.Diagnostics.ShouldContain(diagnostic => diagnostic.Message.Contains("\"Atlantis\" is no known name"));
+        tree.Diagnostics.ShouldContain(diagnostic => diagnostic.Message == "This line names no known Member State.");
     }
 }

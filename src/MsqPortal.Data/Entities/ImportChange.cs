@@ -20,6 +20,9 @@ public enum ImportChangeKind
 
     /// <summary>A legal act that the response does not cite any more.</summary>
     ActVanished,
+
+    /// <summary>Why the response is published without consent: the reason is another one, or is new or gone.</summary>
+    PublicationReasonChanged,
 }
 
 /// <summary>One thing that an import changed in a stored response.</summary>
@@ -31,13 +34,13 @@ public class ImportChange
     /// <summary>The imported file.</summary>
     public long ImportedFileId { get; set; }
 
-    /// <summary>Position within the changes of the file, from 1: questions in the order of the form, then acts.</summary>
+    /// <summary>Position within the changes of the file, from 1: questions in the order of the form, acts, the consent.</summary>
     public int Ordinal { get; set; }
 
     /// <summary>What changed.</summary>
     public ImportChangeKind Kind { get; set; }
 
-    /// <summary>Number of the question; null for an act.</summary>
+    /// <summary>Number of the question, that of the consent for the reason of publication; null for an act.</summary>
     public string? Question { get; set; }
 
     /// <summary>What was marked; null unless the boxes changed.</summary>

@@ -53,13 +53,16 @@ public class ImportedFile
     /// <summary>Position within the run, from 1.</summary>
     public int Ordinal { get; set; }
 
-    /// <summary>Name of the file, without its folder; null for a file that is held or whose response was withdrawn.</summary>
+    /// <summary>
+    /// Name of the file, without its folder; null for a file that is held, that was refused without a mark at "Yes" of its
+    /// consent, or whose response was withdrawn.
+    /// </summary>
     public string? FileName { get; set; }
 
     /// <summary>What was done.</summary>
     public ImportedFileStatus Status { get; set; }
 
-    /// <summary>Why it failed or is held, in sentences without personal data; null for every other file.</summary>
+    /// <summary>Why it failed or is held, in sentences that quote nothing of the file; null for every other file.</summary>
     public string? Reason { get; set; }
 
     /// <summary>Why it is held; null unless it is.</summary>
@@ -74,7 +77,7 @@ public class ImportedFile
     /// <summary>The edition that the file names; null when it is not known.</summary>
     public string? Edition { get; set; }
 
-    /// <summary>SHA-256 of the file's bytes, 64 hexadecimal digits in lower case; null when it could not be read.</summary>
+    /// <summary>SHA-256 of the file's bytes, 64 hexadecimal digits in lower case; null when it could not be read or has no name here.</summary>
     public string? ContentHash { get; set; }
 
     /// <summary>Number of sections of which a question was found.</summary>

@@ -606,7 +606,7 @@ namespace MsqPortal.Data.Migrations
 
                     b.ToTable("import_changes", null, t =>
                         {
-                            t.HasCheckConstraint("ck_import_changes_kind", "kind IN ('questionAppeared', 'questionVanished', 'answerChanged', 'boxesChanged', 'actAppeared', 'actVanished')");
+                            t.HasCheckConstraint("ck_import_changes_kind", "kind IN ('questionAppeared', 'questionVanished', 'answerChanged', 'boxesChanged', 'actAppeared', 'actVanished', 'publicationReasonChanged')");
 
                             t.HasCheckConstraint("ck_import_changes_selection_after", "selection_after IN ('notAsked', 'notPreserved', 'yes', 'no', 'other')");
 

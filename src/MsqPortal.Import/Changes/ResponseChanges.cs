@@ -5,7 +5,10 @@ namespace MsqPortal.Import;
 /// <summary>Compares a response with the one that it replaces, question by question and act by act.</summary>
 internal static class ResponseChanges
 {
-    /// <returns>Questions in the order of the form, those that are gone after the others, then acts.</returns>
+    // As each form numbers it.
+    private const string ConsentQuestion = "consent";
+
+    /// <returns>Questions in the order of the form, those that are gone after the others, acts, the consent.</returns>
     public static List<ImportChange> Between(ResponseContent before, ResponseContent after)
     {
         var changes = new List<ImportChange>();
@@ -19,6 +22,10 @@ internal static class ResponseChanges
         );
         changes.AddRange(OfActs(ImportChangeKind.ActAppeared, after, before));
         changes.AddRange(OfActs(ImportChangeKind.ActVanished, before, after));
+        if (before.PublicationReason != after.PublicationReason)
+            changes.Add(
+                new ImportChange { Kind = ImportChangeKind.PublicationReasonChanged, Question = ConsentQuestion }
+            );
         foreach (var (index, change) in changes.Index())
             change.Ordinal = index + 1;
         return changes;

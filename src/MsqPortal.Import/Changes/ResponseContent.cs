@@ -6,9 +6,11 @@ namespace MsqPortal.Import;
 /// <summary>What a stored response says, as far as an import tells its changes.</summary>
 /// <param name="Answers">In the order of the form.</param>
 /// <param name="Acts">Names of the acts that it cites, by address and in its order.</param>
+/// <param name="PublicationReason">Why it is published without consent; null for every other response.</param>
 internal sealed record ResponseContent(
     IReadOnlyList<AnswerContent> Answers,
-    IReadOnlyList<KeyValuePair<string, string>> Acts
+    IReadOnlyList<KeyValuePair<string, string>> Acts,
+    string? PublicationReason
 )
 {
     public static async Task<ResponseContent> LoadAsync(PortalDbContext context, long responseId, CancellationToken ct)
@@ -48,7 +50,11 @@ internal sealed record ResponseContent(
             )),
             acts.ConvertAll(act =>
                 KeyValuePair.Create(act.Slug, Name(act.Type, act.Number, act.Date, act.Titles.FirstOrDefault()))
-            )
+            ),
+            await context
+                .QuestionnaireResponses.Where(response => response.Id == responseId)
+                .Select(response => response.PublicationReason)
+                .SingleAsync(ct)
         );
     }
 

@@ -22,9 +22,9 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
     {
         var name = NameOf(path);
         if (Directory.Exists(path))
-            throw new UnreadableFileException($"{name} is a folder; name a file.");
+            throw new UnreadableFileException(name, "is a folder", "name a file");
         if (!mayWait && IsPipe(path))
-            throw new UnreadableFileException($"{name} is a pipe, whose end an import does not wait for; name a file.");
+            throw new UnreadableFileException(name, "is a pipe, whose end an import does not wait for", "name a file");
         return Read(() => File.OpenRead(path), name, options);
     }
 
@@ -39,7 +39,9 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
 
         if (content.IndexOf((byte)0) is >= 0 and var nul)
             throw new UnreadableFileException(
-                $"{name} is not a text: line {LineAt(content, nul)} holds a NUL byte; save the response as UTF-8 text.",
+                name,
+                $"is not a text: line {LineAt(content, nul)} holds a NUL byte",
+                "save the response as UTF-8 text",
                 LineAt(content, nul)
             );
 
@@ -71,7 +73,7 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
     }
 
     private static UnreadableFileException Empty(string name) =>
-        new($"{name} is empty; a response starts with the title of the questionnaire.");
+        new(name, "is empty", "a response starts with the title of the questionnaire");
 
     private static byte[] ReadBytes(Func<Stream> open, string name, long maximum)
     {
@@ -86,7 +88,9 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
                 content.Write(buffer, 0, read);
                 if (content.Length > maximum)
                     throw new UnreadableFileException(
-                        $"{name} is larger than {Size(maximum)}, the limit of an import; raise Portal:MaximumFileBytes if it is one response."
+                        name,
+                        $"is larger than {Size(maximum)}, the limit of an import",
+                        "raise Portal:MaximumFileBytes if it is one response"
                     );
             }
 
@@ -95,18 +99,19 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
         catch (Exception problem)
             when (problem is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
-            throw new UnreadableFileException($"{name} does not exist; check the path.");
+            throw new UnreadableFileException(name, "does not exist", "check the path");
         }
         catch (UnauthorizedAccessException)
         {
-            throw new UnreadableFileException(
-                $"{name} cannot be read; check its permissions and those of its folders."
-            );
+            throw new UnreadableFileException(name, "cannot be read", "check its permissions and those of its folders");
         }
         catch (IOException problem)
         {
             throw new UnreadableFileException(
-                $"{name} cannot be read ({problem.Message.TrimEnd('.')}); name another file."
+                name,
+                "cannot be read",
+                "name another file",
+                detail: problem.Message.TrimEnd('.')
             );
         }
     }
@@ -117,7 +122,9 @@ public sealed record ResponseFile(string FileName, string Text, string ContentHa
         var status = Utf8.ToUtf16(content, chars, out var read, out var written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)
             throw new UnreadableFileException(
-                $"{name} is not UTF-8: line {LineAt(content, read)} holds bytes that are no character; save it as UTF-8 text.",
+                name,
+                $"is not UTF-8: line {LineAt(content, read)} holds bytes that are no character",
+                "save it as UTF-8 text",
                 LineAt(content, read)
             );
 

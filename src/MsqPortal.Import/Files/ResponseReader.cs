@@ -44,7 +44,7 @@ internal sealed class ResponseReader(
         {
             if (await ResponseAsync(reading) is { } response)
             {
-                same.Add(response, request.Accepts(paths[index]));
+                same.Add(response, paths[index], request.Accepts(paths[index]));
                 left -= response.File.Text.Length;
             }
 

@@ -7,4 +7,5 @@ namespace MsqPortal.Import;
 /// <param name="Reason">
 /// Sentences for people. Everybody may read them, so that they say nothing of the file beyond what the rule is about.
 /// </param>
-internal sealed record Hold(HeldFor For, string Reason);
+/// <param name="Told">The same with more, for who imports; null where there is no more.</param>
+internal sealed record Hold(HeldFor For, string Reason, string? Told = null);

@@ -23,12 +23,14 @@ internal sealed class HoldRules(
     {
         if (OfIdentity(report) is not { } hold)
             return null;
-        return tree is not null && await LostAsync(report, tree, ct) is { } lost
-            ? hold with
-            {
-                Reason = $"{hold.Reason} {lost.Sentence}",
-            }
-            : hold;
+        if (tree is null || await LostAsync(report, tree, ct) is not { } lost)
+            return hold;
+        return hold with
+        {
+            // Which questions a file without consent leaves out is none of the public's business.
+            Reason = ConsentRule.Of(tree) is Consent.Refused ? hold.Reason : $"{hold.Reason} {lost.Sentence}",
+            Told = $"{hold.Told ?? hold.Reason} {lost.Sentence}",
+        };
     }
 
     /// <summary>No acceptance overrules it, only a decision to publish.</summary>
@@ -65,12 +67,8 @@ internal sealed class HoldRules(
 
     private Hold? OfIdentity(ImportedFileReport report)
     {
-        var several = sameResponses.Count(report);
-        if (several > 1 && !sameResponses.IsOnlyAccepted(report))
-            return new Hold(
-                HeldFor.SeveralFiles,
-                $"{several} different files of one import are this response, and only one of them can be it."
-            );
+        if (OfSeveral(report) is { } several)
+            return several;
         if (IsStored(report) || request.Accepts(report.Path))
             return null;
 
@@ -88,6 +86,19 @@ internal sealed class HoldRules(
                 "It is an earlier version of the response that is stored, and does not come back at a start."
             )
             : null;
+    }
+
+    private Hold? OfSeveral(ImportedFileReport report)
+    {
+        var several = sameResponses.Count(report);
+        if (several < 2 || sameResponses.IsOnlyAccepted(report))
+            return null;
+        var reason = $"{several} different files of one import are this response, and only one of them can be it.";
+        return new Hold(
+            HeldFor.SeveralFiles,
+            reason,
+            $"{reason} Beside {report.Path}: {string.Join(", ", sameResponses.Rivals(report))}; import --accept FILE takes one of them."
+        );
     }
 
     private Hold? OfConsentAlone(ImportedFileReport report, QuestionnaireResponseTree tree) =>

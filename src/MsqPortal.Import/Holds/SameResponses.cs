@@ -6,31 +6,34 @@ namespace MsqPortal.Import;
 /// </summary>
 internal sealed class SameResponses
 {
-    private readonly Dictionary<(string? Iso3, string? Edition), HashSet<string>> all = [];
-    private readonly Dictionary<(string? Iso3, string? Edition), HashSet<string>> accepted = [];
+    private readonly Dictionary<(string? Iso3, string? Edition), List<ComparedFile>> files = [];
 
-    public void Add(ReadResponse response, bool isAccepted)
+    public void Add(ReadResponse response, string path, bool isAccepted)
     {
-        Hashes(all, response.Key).Add(response.File.ContentHash);
-        if (isAccepted)
-            Hashes(accepted, response.Key).Add(response.File.ContentHash);
+        if (!files.TryGetValue(response.Key, out var same))
+            files.Add(response.Key, same = []);
+        same.Add(new ComparedFile(response.File.ContentHash, path, isAccepted));
     }
 
     /// <summary>Number of different files that are the response of this one; it is one of them.</summary>
     public int Count(ImportedFileReport report) =>
-        Hashes(all, (report.Iso3, report.Edition)).Append(report.ContentHash!).Distinct(StringComparer.Ordinal).Count();
+        Of(report)
+            .Select(file => file.ContentHash)
+            .Append(report.ContentHash!)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+
+    /// <summary>The other files that are the response of this one, as the caller named them.</summary>
+    public IEnumerable<string> Rivals(ImportedFileReport report) =>
+        Of(report).Where(file => file.ContentHash != report.ContentHash).Select(file => file.Path);
 
     /// <summary>Whether this file, and no other of its response, was named to be taken.</summary>
     public bool IsOnlyAccepted(ImportedFileReport report) =>
-        Hashes(accepted, (report.Iso3, report.Edition)) is { Count: 1 } named && named.Contains(report.ContentHash!);
+        Of(report).Where(file => file.IsAccepted).ToList() is { Count: > 0 } accepted
+        && accepted.TrueForAll(file => file.ContentHash == report.ContentHash);
 
-    private static HashSet<string> Hashes(
-        Dictionary<(string? Iso3, string? Edition), HashSet<string>> hashes,
-        (string? Iso3, string? Edition) key
-    )
-    {
-        if (!hashes.TryGetValue(key, out var found))
-            hashes.Add(key, found = new HashSet<string>(StringComparer.Ordinal));
-        return found;
-    }
+    private List<ComparedFile> Of(ImportedFileReport report) =>
+        files.GetValueOrDefault((report.Iso3, report.Edition)) ?? [];
+
+    private sealed record ComparedFile(string ContentHash, string Path, bool IsAccepted);
 }

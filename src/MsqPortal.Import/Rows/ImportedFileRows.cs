@@ -3,17 +3,17 @@ using MsqPortal.Parsing;
 
 namespace MsqPortal.Import;
 
-/// <summary>Turns the report on one file into its rows.</summary>
+/// <summary>Turns the report on one file into its rows, which everybody may read.</summary>
 internal static class ImportedFileRows
 {
-    public static ImportedFile Add(NewRows rows, ImportedFileReport report, long importRunId)
+    public static ImportedFile Add(NewRows rows, ImportedFileReport told, long importRunId)
     {
+        var report = told.ForEverybody();
         var file = new ImportedFile
         {
             ImportRunId = importRunId,
             Ordinal = report.Ordinal,
-            // The name of a held file is none of the public's business; its import says it to who imports.
-            FileName = report.Status is ImportedFileStatus.Held ? null : report.FileName,
+            FileName = report.IsPublic ? report.FileName : null,
             Status = report.Status,
             Reason = report.Reason,
             HeldFor = report.HeldFor,

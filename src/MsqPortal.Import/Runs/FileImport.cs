@@ -16,11 +16,8 @@ internal sealed class FileImport(HoldRules holds, ResponseStore store)
         CancellationToken ct
     )
     {
-        if (ResponsePaths.IsFolderWithoutResponses(report.Path))
-            return await store.RecordAsync(
-                report.Failed($"{report.FileName} holds no response; a response is a *.md file other than README.md."),
-                ct
-            );
+        if (ResponsePaths.RefusedFolder(report.Path) is { } folder)
+            return await store.RecordAsync(report.Failed(folder), ct);
 
         ReadResponse read;
         try
@@ -29,7 +26,7 @@ internal sealed class FileImport(HoldRules holds, ResponseStore store)
         }
         catch (UnreadableFileException unreadable)
         {
-            return await store.RecordAsync(report.Failed(unreadable.Message, unreadable.Line), ct);
+            return await store.RecordAsync(report.Failed(Refusal.Of(unreadable)), ct);
         }
 
         report = report with { ContentHash = read.File.ContentHash };
@@ -54,7 +51,14 @@ internal sealed class FileImport(HoldRules holds, ResponseStore store)
             return await HoldForConsentAsync(report, read.File, tree, refused, ct);
         if (holds.IsPublishedWithoutNeed(report, tree))
             return await store.RecordAsync(
-                report.Failed($"{report.FileName} needs no decision to be published; import it without --publish."),
+                Refused(
+                    report,
+                    tree,
+                    new Refusal(
+                        $"{report.FileName} needs no decision to be published; import it without --publish.",
+                        "The file needs no decision to be published."
+                    )
+                ),
                 ct
             );
         if (await holds.OfLostAnswersAsync(report, tree, ct) is { } lost)
@@ -81,12 +85,12 @@ internal sealed class FileImport(HoldRules holds, ResponseStore store)
             : await store.StoreAsync(report, file, tree, holds.DecisionToPublish(report, tree), ct);
     }
 
-    // What does not consent is told with its refusal alone: a diagnostic may quote it.
+    // Whoever has not clearly consented finds neither the name nor the hash of the file in public.
     private static ImportedFileReport Refused(
         ImportedFileReport report,
         QuestionnaireResponseTree tree,
         Refusal refusal
-    ) => (ConsentRule.Withdraws(tree) ? report : report.Read(tree)).Failed(refusal.Reason, refusal.Line);
+    ) => report.Read(tree).Failed(refusal, isPublic: ConsentRule.Of(tree) is Consent.Given);
 
     private async Task<ImportedFileReport> HoldForConsentAsync(
         ImportedFileReport report,
@@ -96,7 +100,7 @@ internal sealed class FileImport(HoldRules holds, ResponseStore store)
         CancellationToken ct
     ) =>
         ConsentRule.Withdraws(tree)
-            ? await store.WithdrawAsync(report.Held(hold), file, tree, ct)
+            ? await store.WithdrawAsync(report.Held(hold) with { IsStoredUnpublished = true }, file, tree, ct)
             : await store.RecordAsync(report.Held(hold), ct);
 
     private ImportedFileReport Keep(ImportedFileReport report)

@@ -49,10 +49,19 @@ internal sealed partial class FileSteps(
             Log.Failed(logger, problem, report.FileName);
             var failed = report.Failed(
                 IsDiskFull(problem)
-                    ? $"{report.FileName} was not stored: the disk of the database is full; make room and import it again."
+                    ? new Refusal(
+                        $"{report.FileName} was not stored: the disk of the database is full; make room and import it again.",
+                        "The file was not stored: the disk of the database is full."
+                    )
                 : problem is RegexMatchTimeoutException
-                    ? $"{report.FileName} took too long to read and was not stored; look for a line that is unlike any text and take it out."
-                : $"{report.FileName} could not be stored because of an error in the portal; its log tells more."
+                    ? new Refusal(
+                        $"{report.FileName} took too long to read and was not stored; look for a line that is unlike any text and take it out.",
+                        "The file took too long to read and was not stored."
+                    )
+                : new Refusal(
+                    $"{report.FileName} could not be imported because of an error in the portal; its log tells more.",
+                    "The file could not be imported because of an error in the portal."
+                )
             );
             return await StoreAsync(() => store.RecordAsync(failed, ct), ct);
         }

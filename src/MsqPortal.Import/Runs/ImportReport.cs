@@ -31,8 +31,23 @@ public sealed record ImportedFileReport
     /// <summary>What was done.</summary>
     public ImportedFileStatus Status { get; init; } = ImportedFileStatus.Failed;
 
-    /// <summary>Why it failed, one sentence that names the file, or why it is held; null for every other file.</summary>
+    /// <summary>
+    /// Why it failed, one sentence that names the file, or why it is held; null for every other file. It may quote the file,
+    /// and names others of the run: for the caller's eyes only.
+    /// </summary>
     public string? Reason { get; init; }
+
+    /// <summary>The same for everybody: nothing that the file says, and the name of none.</summary>
+    public string? PublicReason { get; init; }
+
+    /// <summary>Everybody may read its name, its hash, its figures and its diagnostics.</summary>
+    public bool IsPublic { get; init; } = true;
+
+    /// <summary>Its text is stored where nobody reads it, because the response does not consent to be published.</summary>
+    public bool IsStoredUnpublished { get; init; }
+
+    /// <summary>State and edition of the published response that it withdrew, "Denmark 2024"; null when it withdrew none.</summary>
+    public string? Withdrew { get; init; }
 
     /// <summary>Why it is held; null unless it is.</summary>
     public HeldFor? HeldFor { get; init; }
@@ -81,26 +96,31 @@ public sealed record ImportedFileReport
         (Iso3, Edition) == (response.Iso3, response.Edition)
         && (Status is ImportedFileStatus.Created or ImportedFileStatus.Updated || HeldFor is Data.HeldFor.Consent);
 
-    internal ImportedFileReport Failed(string reason, int? line = null) =>
+    /// <summary>Whether a file that was refused may be told of shows only in its consent.</summary>
+    internal ImportedFileReport Failed(Refusal refusal, bool isPublic = false) =>
         this with
         {
             Status = ImportedFileStatus.Failed,
-            Reason = reason,
-            Line = line,
+            Reason = refusal.Reason,
+            PublicReason = refusal.PublicReason,
+            Line = refusal.Line,
+            IsPublic = isPublic,
         };
 
-    /// <summary>Of a file that is not published, nothing is told beyond its response and the reason.</summary>
     internal ImportedFileReport Held(Hold hold) =>
-        new()
+        Bare() with
         {
-            Path = Path,
-            Ordinal = Ordinal,
-            Total = Total,
             Status = ImportedFileStatus.Held,
             HeldFor = hold.For,
-            Reason = hold.Reason,
-            Iso3 = Iso3,
-            Edition = Edition,
+            Reason = hold.Told ?? hold.Reason,
+            PublicReason = hold.Reason,
+        };
+
+    /// <summary>What is recorded, where everybody reads it.</summary>
+    internal ImportedFileReport ForEverybody() =>
+        (IsPublic ? this : Bare() with { Status = Status, HeldFor = HeldFor, Line = Line }) with
+        {
+            Reason = PublicReason,
         };
 
     /// <summary>The stored response was read from these bytes a moment ago.</summary>
@@ -136,4 +156,16 @@ public sealed record ImportedFileReport
             Diagnostics = tree.Diagnostics,
         };
     }
+
+    /// <summary>Of a file that is not published, nothing is told beyond its response and the reason.</summary>
+    private ImportedFileReport Bare() =>
+        new()
+        {
+            Path = Path,
+            Ordinal = Ordinal,
+            Total = Total,
+            Iso3 = Iso3,
+            Edition = Edition,
+            IsPublic = false,
+        };
 }

@@ -70,6 +70,7 @@ internal sealed class ResponseStore(
             await published.ExecuteDeleteAsync(ct);
             await UnpublishedRows.ForgetVanishedActsAsync(context, State(report).Iso2, ct);
             await RefreshAsync(report, ct);
+            report = report with { Withdrew = $"{State(report).Name} {report.Edition}" };
         }
 
         await UnpublishedRows.ForgetImportsAsync(context, report.Iso3!, report.Edition!, ct);

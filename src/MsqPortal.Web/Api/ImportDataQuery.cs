@@ -65,9 +65,11 @@ internal sealed class ImportDataQuery(PortalDbContext database)
                 file.ImportRun.StartedAt,
                 File = file,
                 Changes = file.Changes.OrderBy(change => change.Ordinal).ToList(),
-                IsStored = database.QuestionnaireResponses.Any(response =>
-                    response.Iso3 == file.Iso3 && response.Questionnaire.Edition == file.Edition
-                ),
+                IsStored = file.Status != ImportedFileStatus.Held
+                    && file.Status != ImportedFileStatus.Failed
+                    && database.QuestionnaireResponses.Any(response =>
+                        response.Iso3 == file.Iso3 && response.Questionnaire.Edition == file.Edition
+                    ),
             })
             .AsNoTracking()
             .ToListAsync(cancellation);

@@ -26,11 +26,13 @@ internal sealed record ImportRunItem(
     string DiagnosticsUrl
 );
 
-/// <param name="FileName">Null for a file that is held, or whose response is.</param>
-/// <param name="Reason">Why it failed or is held; null for every other file.</param>
+/// <param name="FileName">
+/// Null for a file that is held, or whose response is, and for one that was refused without a mark at "Yes" of its consent.
+/// </param>
+/// <param name="Reason">Why it failed or is held, without a word of the file; null for every other file.</param>
 /// <param name="HeldFor">The rule that holds it; null unless it is held.</param>
 /// <param name="Line">Source line of the reason.</param>
-/// <param name="ContentHash">SHA-256 of the file; null when it could not be read.</param>
+/// <param name="ContentHash">SHA-256 of the file; null when it could not be read, or has no name here.</param>
 /// <param name="Sections">Sections of the form that were found in the file.</param>
 /// <param name="Questions">Questions of the form that were found in the file, answered or not.</param>
 /// <param name="LinkMentions">Every mention of a link, however often one is given.</param>
@@ -87,7 +89,7 @@ internal sealed record ImportedFileItem(
 }
 
 /// <summary>One thing that an import changed in a stored response.</summary>
-/// <param name="Question">Number of the question; null for an act.</param>
+/// <param name="Question">Number of the question; null for an act. The reason of publication changes at "consent".</param>
 /// <param name="Before">What was marked; null unless the boxes changed.</param>
 /// <param name="After">What is marked; null unless the boxes changed.</param>
 /// <param name="Act">The act as it was cited then; null for a question.</param>

@@ -36,6 +36,8 @@ public sealed partial class StartUp(
                 );
             foreach (var file in report.Files.Where(file => file.Reason is not null))
                 Log.NotTaken(logger, file.FileName, file.Reason!);
+            foreach (var response in report.Files.Select(file => file.Withdrew).OfType<string>())
+                Log.Withdrawn(logger, response);
             // The first reader does not wait for it.
             await services.GetRequiredService<AnswerIndex>().CurrentAsync(stoppingToken);
             if (TemporaryStream.Complaint() is { } complaint)
@@ -70,6 +72,9 @@ public sealed partial class StartUp(
 
         [LoggerMessage(LogLevel.Warning, "{FileName}: {Reason}")]
         public static partial void NotTaken(ILogger logger, string fileName, string reason);
+
+        [LoggerMessage(LogLevel.Warning, "The published response of {Response} is withdrawn.")]
+        public static partial void Withdrawn(ILogger logger, string response);
 
         [LoggerMessage(LogLevel.Warning, "Large sheets of /search.xlsx cannot be made: {Complaint}")]
         public static partial void NoLargeSheets(ILogger logger, string complaint);

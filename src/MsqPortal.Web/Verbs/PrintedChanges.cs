@@ -22,7 +22,8 @@ internal static class PrintedChanges
             ImportChangeKind.AnswerChanged => "answers changed",
             ImportChangeKind.BoxesChanged => "marks changed",
             ImportChangeKind.ActAppeared => "acts cited now",
-            _ => "acts not cited any more",
+            ImportChangeKind.ActVanished => "acts not cited any more",
+            _ => "reason of publication changed",
         };
 
     // Names of acts hold commas.

@@ -16,15 +16,16 @@ public static class PrintedImport
         foreach (var file in report.Files)
         {
             text.Append($"{Name(file.Status), -9} {file.FileName}: {What(file)}\n");
-            foreach (var change in PrintedChanges.Of(file))
-                text.Append($"{Indentation}{change}\n");
-            foreach (var diagnostic in file.Diagnostics)
-                text.Append(
-                    $"{Indentation}line {diagnostic.Line}, {Name(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}\n"
-                );
+            foreach (
+                var line in PrintedChanges
+                    .Of(file)
+                    .Concat(Withdrawal(file, report.IsDryRun))
+                    .Concat(PrintedDiagnostics.Of(file))
+            )
+                text.Append($"{Indentation}{line}\n");
         }
 
-        foreach (var advice in report.Files.Select(Advice).OfType<string>().Distinct())
+        foreach (var advice in report.Files.Select(file => Advice(file, report.IsDryRun)).OfType<string>().Distinct())
             text.Append($"{advice}\n");
         var counts = Enum.GetValues<ImportedFileStatus>().Select(status => $"{report.Count(status)} {Name(status)}");
         text.Append($"{PlainEnglish.Count(report.Files.Length, "file", "files")}: {string.Join(", ", counts)}");
@@ -40,12 +41,19 @@ public static class PrintedImport
             + $"{PlainEnglish.Count(file.CitationCount, "citation", "citations")}, {PlainEnglish.Count(file.LinkCount, "mention of a link", "mentions of links")}, "
             + $"{PlainEnglish.Count(file.DiagnosticCount, "diagnostic", "diagnostics")}";
 
-    private static string? Advice(ImportedFileReport file) =>
+    private static IEnumerable<string> Withdrawal(ImportedFileReport file, bool isDryRun) =>
+        file.Withdrew is { } response
+            ? [$"the published response of {response} {(isDryRun ? "would be" : "is")} withdrawn"]
+            : [];
+
+    private static string? Advice(ImportedFileReport file, bool isDryRun) =>
         file.HeldFor switch
         {
             null => null,
+            HeldFor.Consent when file.IsStoredUnpublished =>
+                $"Held for consent: the response {(isDryRun ? "would be" : "is")} stored and not published; a later file that marks “Yes” publishes it, or import --publish FILE --reason TEXT.",
             HeldFor.Consent =>
-                "Held for consent: the response is stored and not published; only import --publish FILE --reason TEXT publishes it.",
+                "Held for consent: the file is not stored, and its response stays unpublished; a later file that marks “Yes” publishes it, or import --publish FILE --reason TEXT.",
             _ => "Held: what is stored stays as it is; mend the file, or take it with import --accept FILE.",
         };
 

@@ -26,10 +26,15 @@ public sealed class ConsentPageTests(ImportedPortal imported) : IClassFixture<Im
         (await imported.Portal.PageAsync("/search?q=secret")).Body!.TextContent.ShouldContain("secret portal");
 
         imported.Write("secret.md", ImportedPortal.Text("Sweden", "The secret portal.", ImportedPortal.No));
+        var dry = await imported.ImportAsync("--dry-run", path);
+        dry.Output.ShouldContain("the published response of Sweden 2024 would be withdrawn\n");
+        dry.Output.ShouldContain("Held for consent: the response would be stored and not published;");
         var withdrawn = await imported.ImportAsync("--accept", path);
 
         withdrawn.ExitCode.ShouldBe(2);
         withdrawn.Output.ShouldStartWith("held      secret.md: SWE 2024. It does not consent to be published");
+        withdrawn.Output.ShouldContain("the published response of Sweden 2024 is withdrawn\n");
+        withdrawn.Output.ShouldContain("Held for consent: the response is stored and not published;");
         withdrawn.Output.ShouldContain("import --publish FILE --reason TEXT");
         await StatusAsync("/swe/2024", HttpStatusCode.NotFound);
         (await imported.Portal.GetAsync(Act)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -51,6 +56,14 @@ public sealed class ConsentPageTests(ImportedPortal imported) : IClassFixture<Im
         consent.TextContent.ShouldContain("“No” is marked. It was decided to publish");
         (await imported.Portal.TextAsync("/uzb/2024.json")).ShouldNotContain("ministry");
         (await imported.Portal.TextAsync("/swe/2024.json")).ShouldContain("itself in June.");
+
+        var again = await imported.ImportAsync("--publish", path, "--reason", "Published by the ministry in July.");
+
+        again.Output.ShouldContain("reason of publication changed: consent\n");
+        (await imported.Portal.PageAsync("/imports"))
+            .QuerySelector(".changes dt")!
+            .TextContent.ShouldBe("Reason of publication changed");
+        (await imported.Portal.TextAsync("/api/v1/imports/files")).ShouldContain("publicationReasonChanged");
     }
 
     [Fact]

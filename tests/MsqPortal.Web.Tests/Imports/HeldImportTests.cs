@@ -61,6 +61,7 @@ public sealed class HeldImportTests(ImportedPortal imported) : IClassFixture<Imp
 
         (alone.ExitCode, both.ExitCode).ShouldBe((2, 2));
         alone.Output.ShouldContain("JPN 2024. 2 of 2 stored answers would be lost: 1, consent.");
+        both.Output.ShouldContain($"Beside {full}: {cut}; import --accept FILE takes one of them.");
         both.Output.ShouldEndWith("2 files: 0 created, 0 updated, 0 unchanged, 2 held, 0 failed.\n");
         await ShownAsync("/jpn/2024/questions/1", "The e-Gov portal.");
         File.Delete(cut);

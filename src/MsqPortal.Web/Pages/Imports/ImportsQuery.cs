@@ -67,7 +67,9 @@ public sealed class ImportsQuery(PortalDbContext database, CountryNames countrie
                 file.Reason,
                 file.HeldFor,
                 file.Line,
-                database.QuestionnaireResponses.Any(response =>
+                file.Status != ImportedFileStatus.Held
+                && file.Status != ImportedFileStatus.Failed
+                && database.QuestionnaireResponses.Any(response =>
                     response.Iso3 == file.Iso3 && response.Questionnaire.Edition == file.Edition
                 )
                     ? new ResponseKey(file.Iso3!, file.Edition!)
