@@ -141,12 +141,11 @@ public sealed class ReimportTests(PostgresFixture postgres) : ImportTest(postgre
         run.Outcome.ShouldBe(ImportOutcome.Completed);
         run.EndedAt.ShouldNotBeNull();
         run.Files.OrderBy(file => file.Ordinal)
-            .Select(file => (file.FileName!, file.Status, file.Reason, file.Line, file.Diagnostics.Count))
-            .ShouldBe(
-                report.Files.Select(file =>
-                    (file.FileName, file.Status, file.Reason, file.Line, file.Diagnostics.Length)
-                )
-            );
+            .Select(file => (file.FileName, file.Status, file.Reason, file.Line, file.Diagnostics.Count))
+            .ShouldBe([
+                ("one.md", ImportedFileStatus.Created, null, null, report.Files[0].Diagnostics.Length),
+                (null, ImportedFileStatus.Failed, report.Files[1].PublicReason, null, 0),
+            ]);
     }
 
     [Fact]
