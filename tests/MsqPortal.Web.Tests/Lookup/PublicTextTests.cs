@@ -55,7 +55,6 @@ public sealed partial class PublicTextTests(SearchPortal search)
             .Text.ShouldBe("see https://shop.example/?a=1&b=2&copy=3 for other signs of an address");
     }
 
-
     /// <summary>Every stretch of one to four words of texts that write words together, whole and from its second word on.</summary>
     [Fact]
     public async Task No_snippet_of_any_language_is_not_found()
