@@ -6,6 +6,7 @@ namespace MsqPortal.Data;
 /// <summary>Brings the tables of a database to what this version knows.</summary>
 public static class PortalMigration
 {
+    /// <summary>Applies the migrations that are missing.</summary>
     /// <param name="database">Reachable; empty, or of this or an earlier version.</param>
     /// <param name="ct">Gives up between two migrations.</param>
     /// <returns>The migrations that were applied.</returns>

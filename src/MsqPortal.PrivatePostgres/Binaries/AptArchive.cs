@@ -103,19 +103,18 @@ internal sealed partial class AptArchive
     private Task<string> AptGetAsync(string[] arguments, CancellationToken ct, string workingDirectory = "/") =>
         SystemCommand.RunAsync(new("apt-get", [.. _options, .. arguments]) { WorkingDirectory = workingDirectory }, ct);
 
-    [GeneratedRegex(@"^postgresql-(?<major>[0-9]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^postgresql-(?<major>[0-9]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex PostgresPackage();
 
     // 'http://…' libpq5_15.20-0+deb12u1_amd64.deb 205248 SHA256:…
-    [GeneratedRegex(@"^\S+ (?<name>lib[^_\s]+)_\S+\.deb ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\S+ (?<name>lib[^_\s]+)_\S+\.deb ", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex PlannedLibrary();
 
     // The C library must stay the system's own. The compiler back end (we run without JIT) and Perl (the packaging's
     // scripts) would double the download.
     [GeneratedRegex(
         "^lib(c6|c-|llvm|z3|perl|gdbm)|-perl$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex NeverNeeded();
 }

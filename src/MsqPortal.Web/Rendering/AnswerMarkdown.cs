@@ -61,23 +61,22 @@ internal static partial class AnswerMarkdown
         return builder.Build();
     }
 
-    [GeneratedRegex(@"^(?<indent>[ >]*)\[(?=[^\]\n]+\]:)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<indent>[ >]*)\[(?=[^\]\n]+\]:)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Definition();
 
     [GeneratedRegex(
         @"^(?<indent> {0,3})(?<sign>>(?= ?\d)|\+(?= +\d))",
-        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        1000
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex SignOfFigure();
 
-    [GeneratedRegex(@"[\\`*_{}\[\]<>()#+.!|~&>-]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\\`*_{}\[\]<>()#+.!|~&>-]")]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"^(?<number>\s*\d{1,9})(?<delimiter>[.)])(?=\s)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<number>\s*\d{1,9})(?<delimiter>[.)])(?=\s)", RegexOptions.ExplicitCapture)]
     private static partial Regex NumberOfList();
 
-    [GeneratedRegex(@"\G\d{1,9}[.)]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\d{1,9}[.)]")]
     private static partial Regex WrittenNumber();
 
     /// <summary>A document with the text that its places count in.</summary>

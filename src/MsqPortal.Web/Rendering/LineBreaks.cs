@@ -20,10 +20,10 @@ public static partial class LineBreaks
         );
 
     // All others of the text; those of tags stand after a bracket, which the text has encoded.
-    [GeneratedRegex("(?<!<)/", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<!<)/")]
     private static partial Regex Slash();
 
     // Not within a longer word, and not after a reference, whose last letters would be taken for a word.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}&;-])\p{L}-\p{L}+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}&;-])\p{L}-\p{L}+")]
     private static partial Regex OneLetterWithWord();
 }

@@ -37,7 +37,7 @@ public sealed partial class StyleTokens(IWebHostEnvironment environment)
             .ToImmutableDictionary(token => token.Groups["name"].Value, token => token.Groups["value"].Value);
     }
 
-    [GeneratedRegex("--(?<name>[a-z0-9-]{1,40}): (?<value>[^;]+);", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("--(?<name>[a-z0-9-]{1,40}): (?<value>[^;]+);", RegexOptions.ExplicitCapture)]
     private static partial Regex Token();
 }
 
