@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using MsqPortal.Data;
 using MsqPortal.Import.Tests.Portal;
 using MsqPortal.TestDatabase;
@@ -6,6 +7,7 @@ using MsqPortal.TestDatabase;
 namespace MsqPortal.Import.Tests;
 
 /// <summary>A folder that cannot be listed is one refusal, and the other paths go on.</summary>
+[SupportedOSPlatform("linux")]
 public sealed class ClosedFolderTests(PostgresFixture postgres) : ImportTest(postgres)
 {
     // The number of "nobody" on every Linux; any account but root and the owner will do.

@@ -32,7 +32,7 @@ public sealed class PublicRecordTests(PostgresFixture postgres) : ImportTest(pos
         await IsNotPublicAsync("Wonkaland", "Personal");
     }
 
-    public static TheoryData<string, string?> TextsWithoutConsent =>
+    public static TheoryData<string, string> TextsWithoutConsent =>
         new()
         {
             { Text(Person, No), "Line 5 names no known Member State." },

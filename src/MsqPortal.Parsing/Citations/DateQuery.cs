@@ -11,6 +11,7 @@ public sealed record DateQuery(DateOnly Date, string Before, string After)
     /// <summary>Longer texts are not searched for dates.</summary>
     private const int Longest = 1000;
 
+    /// <summary>Reads a query.</summary>
     /// <returns>Null when the query states no date, several, or a number beside it.</returns>
     public static DateQuery? Read(string query)
     {

@@ -37,6 +37,7 @@ public static partial class PlaceMembers
         ["secs"] = "section",
     };
 
+    /// <summary>The places of a text, one by one.</summary>
     /// <param name="text">Any text; what is no place in it is passed over.</param>
     public static IEnumerable<string> Of(string text)
     {

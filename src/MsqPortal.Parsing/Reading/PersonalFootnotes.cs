@@ -11,6 +11,7 @@ internal sealed class PersonalFootnotes
 {
     private readonly HashSet<FoundFootnote> found = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Follows the marks from what is withheld.</summary>
     /// <param name="source">The file.</param>
     /// <param name="ofRespondent">Its footnotes that the form does not print.</param>
     /// <param name="withheld">Passages of the contact block.</param>

@@ -31,7 +31,7 @@ public sealed record Pattern(string Name, Regex Regex)
 
     public override string ToString() => Name;
 
-    private static IEnumerable<Assembly> Assemblies()
+    private static Dictionary<string, Assembly>.ValueCollection Assemblies()
     {
         var found = new Dictionary<string, Assembly>(StringComparer.Ordinal);
         var open = new Stack<Assembly>([typeof(PortalSettings).Assembly]);

@@ -68,7 +68,7 @@ public sealed class OverviewPageTests(TestPortals portals)
     {
         var page = await portals.Seeded.PageAsync("/uzb/2024/sections/F");
 
-        page.QuerySelectorAll(".questions .letter").Last().TextContent.ShouldBe("49a");
+        page.QuerySelectorAll(".questions .letter")[^1].TextContent.ShouldBe("49a");
         page.QuerySelector(".kicker")!.TextContent.ShouldContain("47–49a");
     }
 
