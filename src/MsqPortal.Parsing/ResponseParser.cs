@@ -124,6 +124,7 @@ public sealed class ResponseParser
         );
         foreach (var region in regions.TakeWhile(region => region.Landmark.Kind < LandmarkKind.Section))
             reader.Read(region);
+        reader.Complete();
         return reader;
     }
 

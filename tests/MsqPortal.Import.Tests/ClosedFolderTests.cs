@@ -32,19 +32,6 @@ public sealed class ClosedFolderTests(PostgresFixture postgres) : ImportTest(pos
         refusal.PublicReason.ShouldBe("The folder cannot be listed.");
     }
 
-    [Fact]
-    public async Task The_paths_beside_it_are_imported()
-    {
-        Assert.SkipWhen(Environment.IsPrivilegedProcess, "Root lists every folder.");
-        var file = Portal.Write("dnk.md", new SmallResponse("Denmark").With("1", "A portal.").ToString());
-
-        var closed = Close();
-        var report = await Portal.ImportAsync([closed, file]);
-        Open(closed);
-
-        report.Files.Select(one => one.Status).ShouldBe([ImportedFileStatus.Failed, ImportedFileStatus.Created]);
-    }
-
     private string Close()
     {
         Open(Portal.Folder);

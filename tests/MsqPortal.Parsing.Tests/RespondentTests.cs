@@ -49,11 +49,39 @@ public sealed class RespondentTests
             .Diagnostics.Single(diagnostic => diagnostic.Code == DiagnosticCodes.NumberDiffers)
             .Message.ShouldBe("Question 9 is recognised by its words; no number was read before them.");
 
-    private static RespondentNode Read(string contact) =>
-        Seeds
-            .Parser.Parse(
-                $"{Seeds.Form.Title}\n\nCOUNTRY NAME*\n\nKenya\n\n{Seeds.Form.Contact.Heading}\n\n{contact}\n\n"
-                    + $"1. {Seeds.Form.Questions.First(question => question.Number == "1").Text}\n\nA text."
-            )
-            .Respondent;
+    [Theory]
+    [InlineData("Ministry of Things (Doe Jane, j.doe@example.org)", "Ministry of Things ([…] […], […])")]
+    [InlineData("Ministry of Things, j.doe (at) example.org", "Ministry of Things, […]")]
+    [InlineData("Ministry of Things, J.DOE[at]example.org", "Ministry of Things, […]")]
+    [InlineData("Ministry of Things\nPhone: +000 00 000 00 00", "Ministry of Things\nPhone[…]")]
+    [InlineData("Ministry of Things\n+000 00 000-00-00", "Ministry of Things\n[…]")]
+    [InlineData(
+        "Jane Jacobs Agency for 2020-2024, Law No. 1234567",
+        "Jane Jacobs Agency for 2020-2024, Law No. 1234567"
+    )]
+    public void Contact_data_in_other_fields_is_withheld(string organization, string shown)
+    {
+        var tree = Tree($"Your name*\n\nJane Q. Doe\n\nOrganization*\n\n{organization}");
+
+        tree.Respondent.Organization.ShouldBe(shown);
+        var first = tree.Nodes.Single(node =>
+            node.Raw.StartsWith(organization.Split('\n')[0], StringComparison.Ordinal)
+        );
+        var lines = organization.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            foreach (var passage in tree.Withheld.Where(passage => passage.Line == first.Span.FirstLine + i).Reverse())
+                line = $"{line[..passage.Start]}[…]{line[(passage.Start + passage.Length)..]}";
+            line.ShouldBe(shown.Split('\n')[i]);
+        }
+    }
+
+    private static RespondentNode Read(string contact) => Tree(contact).Respondent;
+
+    private static QuestionnaireResponseTree Tree(string contact) =>
+        Seeds.Parser.Parse(
+            $"{Seeds.Form.Title}\n\nCOUNTRY NAME*\n\nKenya\n\n{Seeds.Form.Contact.Heading}\n\n{contact}\n\n"
+                + $"1. {Seeds.Form.Questions.First(question => question.Number == "1").Text}\n\nA text."
+        );
 }

@@ -28,7 +28,7 @@ internal sealed class HoldRules(
         return hold with
         {
             // Which questions a file without consent leaves out is none of the public's business.
-            Reason = ConsentRule.Of(tree) is Consent.Refused ? hold.Reason : $"{hold.Reason} {lost.Sentence}",
+            Reason = ConsentRule.Withdraws(tree) ? hold.Reason : $"{hold.Reason} {lost.Sentence}",
             Told = $"{hold.Told ?? hold.Reason} {lost.Sentence}",
         };
     }

@@ -11,7 +11,7 @@ namespace MsqPortal.Parsing.Reading;
 internal sealed partial class PersonalData(SourceText source)
 {
     public const string ContactBlock = "contact block";
-    private const string Mailbox = "mailbox";
+    private const string MailboxReason = "mailbox";
 
     private readonly List<WithheldPassage> passages = [];
 
@@ -29,14 +29,18 @@ internal sealed partial class PersonalData(SourceText source)
     /// <summary>Withholds the mailboxes of a line and leaves its other words.</summary>
     public void WithholdMailboxes(int line)
     {
-        foreach (var match in MailboxPattern().EnumerateMatches(source[line]))
-            passages.Add(new WithheldPassage(line, match.Index, match.Length, Mailbox));
+        foreach (var match in Mailbox().EnumerateMatches(source[line]))
+            passages.Add(new WithheldPassage(line, match.Index, match.Length, MailboxReason));
     }
 
+    /// <summary>Withholds a place in a line.</summary>
+    public void Withhold(int line, int start, int length) =>
+        passages.Add(new WithheldPassage(line, start, length, ContactBlock));
+
     public ImmutableArray<WithheldPassage> ToImmutable() =>
-        [.. passages.OrderBy(passage => (passage.Line, passage.Start))];
+        [.. passages.Distinct().OrderBy(passage => (passage.Line, passage.Start))];
 
     // Possessive, so that a long line without a second half costs one pass only.
     [GeneratedRegex(@"(?<![^\s<>()\[\],;:""'@])(?>[^\s<>()\[\],;:""'@]+)@[^\s<>()\[\],;:""'@]+")]
-    private static partial Regex MailboxPattern();
+    public static partial Regex Mailbox();
 }

@@ -13,6 +13,8 @@ internal sealed class RespondentReader(ReadingContext context, MemberStateNames 
     private readonly PersonalData personal = new(context.Source);
     private SelectionNode selection = new(SelectionState.NotPreserved, null, null);
     private bool hasUnreadBox;
+    private readonly List<(int Line, int From)> ofOthers = [];
+    private readonly HashSet<string> personalKeys = new(StringComparer.Ordinal);
 
     public MemberStateNode MemberState { get; private set; } = new(null, null, null);
 
@@ -149,9 +151,26 @@ internal sealed class RespondentReader(ReadingContext context, MemberStateNames 
     private void Withhold(int line, int from, ContactField field)
     {
         if (field.IsPersonal)
+            personalKeys.Add(field.Key);
+        if (field.IsPersonal)
             personal.WithholdLine(line, from, $"respondent's {field.Key}");
         else
+        {
             personal.WithholdMailboxes(line);
+            ofOthers.Add((line, from));
+        }
+    }
+
+    /// <summary>After the last field: a name that stands in another one is withheld there too.</summary>
+    public void Complete()
+    {
+        var words = new ContactWords(values.GetValueOrDefault("name", []));
+        foreach (var (line, from) in ofOthers)
+        foreach (var (start, end) in words.In(source[line][from..]))
+            personal.Withhold(line, from + start, end - start);
+        foreach (var lines in values.Where(field => !personalKeys.Contains(field.Key)).Select(field => field.Value))
+            for (var i = 0; i < lines.Count; i++)
+                lines[i] = words.Without(lines[i]);
     }
 
     // Text of the contact block that no label explains may be a name: better hidden than shown.
