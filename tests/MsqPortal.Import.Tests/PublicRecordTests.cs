@@ -42,7 +42,7 @@ public sealed class PublicRecordTests(PostgresFixture postgres) : ImportTest(pos
                 Text("Denmark", No).Replace("2024", "2020", StringComparison.Ordinal),
                 "There is no form of edition 2020; the file was read with the form of 2024."
             },
-            { Text("", No), "The file names no Member State; it should stand below \"COUNTRY NAME\"." },
+            { Text("", No), "No Member State was read; write its name on the line below \"COUNTRY NAME\"." },
             {
                 "Ann Personal, ann@personal.example",
                 "The file is no questionnaire response: none of the form's questions was found."

@@ -27,7 +27,7 @@ public sealed class QuestionCountTests(CountsPortal counts)
             if (question.AnswerId is not null)
                 page.Says(
                     ".qhead .mg p:first-child",
-                    $"{Said.Of(answer.Words, "word")}, {Said.Of(answer.Acts.Count, "legal act")}, {Said.Of(answer.Links.Count, "link")}."
+                    $"{Said.Of(answer.Words, "word")}, {Said.Read(answer.Acts.Count, "legal act")}, {Said.Read(answer.Links.Count, "link")}."
                 );
             page.Main.QuerySelectorAll(".note.odd a")
                 .Select(link => link.GetAttribute("href"))

@@ -114,7 +114,7 @@ public sealed class ResponseCountTests(CountsPortal counts)
             var figures = new[]
             {
                 Said.Of(answer.Words, "word"),
-                Said.Of(answer.Acts.Count, "legal act"),
+                Said.Read(answer.Acts.Count, "legal act"),
                 Said.Severities(answer.Doubts.Select(doubt => doubt.Severity)),
             };
             column

@@ -10,6 +10,9 @@ internal static class Said
     public static string Of(long number, string one, string? many = null) =>
         $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>"3 legal acts"; of what reading may miss none is "no legal act read".</summary>
+    public static string Read(long number, string one) => number == 0 ? $"no {one} read" : Of(number, one);
+
     /// <summary>"142 contradictions and 97 hints".</summary>
     public static string Severities(IEnumerable<string> severities)
     {
