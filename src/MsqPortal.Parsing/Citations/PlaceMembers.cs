@@ -61,9 +61,10 @@ public static partial class PlaceMembers
     [GeneratedRegex(@"^[\p{L}-]*", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
+    // Backtracking, and linear: nothing that follows can make it give back. Without, long runs of digits took quadratic time.
     [GeneratedRegex(
         @"\d{1,4}(?:\.\d{1,3})*[a-z]?(?:\(\w{1,4}\))*|\b[IVXLC]{1,6}\b|\b[A-Z]\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Number();
 }

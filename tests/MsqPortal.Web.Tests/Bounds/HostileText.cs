@@ -76,14 +76,14 @@ internal sealed partial record HostileText(string Start, string Piece)
     /// <summary>General pieces, and the words that the pattern names: alone, each before the next, and before general pieces.</summary>
     public static IEnumerable<HostileText> RowsFor(Regex pattern)
     {
-        var words = Word().Matches(pattern.ToString()).Select(word => word.Value).Distinct().Take(12).ToList();
+        var words = Word().Matches(pattern.ToString()).Select(word => word.Value).Distinct().Take(8).ToList();
         var pieces = Pieces
             .Concat(words)
             .Concat(words.Select(word => word + " "))
             .Concat(words.Zip(words.Skip(1), (first, next) => $"{first} {next} "));
         return pieces
             .Select(piece => new HostileText("", piece))
-            .Concat(words.Take(2).SelectMany(word => Pieces.Select(piece => new HostileText(word, piece))));
+            .Concat(words.Take(1).SelectMany(word => Pieces.Select(piece => new HostileText(word, piece))));
     }
 
     public string Of(int length) =>
