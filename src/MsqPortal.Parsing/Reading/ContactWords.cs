@@ -10,7 +10,8 @@ internal sealed partial class ContactWords
 
     private readonly HashSet<string> ofName;
 
-    /// <param name="name">Lines of the respondent's name.</param>
+    /// <summary>Knows the respondent by the words of the name.</summary>
+    /// <param name="name">Lines of the field of the name.</param>
     public ContactWords(IEnumerable<string> name) =>
         ofName = name.SelectMany(line => Word().Matches(line).Select(word => word.Value))
             .Where(word => word.Length >= ShortestOfName)
