@@ -10,12 +10,13 @@ internal sealed class ServerProcess : IAsyncDisposable
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(60);
 
     // The kernel closes our end of the pipe when we die, even by signal 9: the watcher's read then ends, and it asks the
-    // server for a fast shutdown (SIGINT), which is kind to the data.
+    // server for a fast shutdown (SIGINT), which is kind to the data. It asks again and again: a server that has only just been
+    // started ignores the signal, and would outlive us.
     private const string GuardScript = """
         log=$1; shift
         exec 3<&0 </dev/null >>"$log" 2>&1
         "$@" 3<&- & server=$!
-        { read -r _; kill -INT "$server"; } <&3 & watcher=$!
+        { read -r _; while kill -INT "$server"; do sleep 0.5; done; } <&3 & watcher=$!
         exec 3<&-
         wait "$server"; code=$?
         kill "$watcher" 2>/dev/null
