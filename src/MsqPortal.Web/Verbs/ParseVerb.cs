@@ -28,20 +28,35 @@ public static class ParseVerb
             Description = "json: everything that was found; outline: one line a node.",
             DefaultValueFactory = _ => JsonFormat,
         };
+        var showsContact = new Option<bool>("--show-contact")
+        {
+            Description = "Prints name and mailboxes of the respondent too.",
+        };
         format.AcceptOnlyFromAmong(JsonFormat, OutlineFormat);
         var verb = new Command("parse", "Reads a response and prints what was found in it. Needs no database.")
         {
             file,
             format,
+            showsContact,
         };
         verb.SetAction(
             (parsed, cancellation) =>
-                RunAsync(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), cancellation)
+                RunAsync(
+                    parsed.GetRequiredValue(file),
+                    parsed.GetRequiredValue(format),
+                    parsed.GetValue(showsContact),
+                    cancellation
+                )
         );
         return verb;
     }
 
-    private static async Task<int> RunAsync(string path, string format, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string path,
+        string format,
+        bool showsContact,
+        CancellationToken cancellation
+    )
     {
         using var host = VerbServices.BuildHost();
         var catalog = host.Services.GetRequiredService<QuestionnaireCatalog>();
@@ -54,7 +69,9 @@ public static class ParseVerb
                 $"{file.FileName} is no questionnaire response: none of the form's questions was found; check the file."
             );
 
-        Print(format == JsonFormat ? ParsedResponse.Of(tree).ToJson() : string.Join('\n', Outline.Of(tree)));
+        Print(
+            format == JsonFormat ? ParsedResponse.Of(tree, showsContact).ToJson() : string.Join('\n', Outline.Of(tree))
+        );
         return ExitCode.Success;
     }
 

@@ -25,11 +25,13 @@ public sealed record ParsedResponse(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static ParsedResponse Of(QuestionnaireResponseTree tree) =>
+    /// <param name="tree">What was found.</param>
+    /// <param name="showsContact">Prints name and mailboxes of the respondent; the nodes are the file's own lines in any case.</param>
+    public static ParsedResponse Of(QuestionnaireResponseTree tree, bool showsContact) =>
         new(
             new ParsedMemberState(tree.MemberState.Name, tree.MemberState.Iso3),
             tree.Edition,
-            ParsedRespondent.Of(tree.Respondent),
+            ParsedRespondent.Of(tree.Respondent, showsContact),
             tree.Sections.Select(ParsedSection.Of),
             tree.Closing is null ? null : ParsedClosing.Of(tree.Closing),
             tree.Consent is null ? null : ParsedConsent.Of(tree.Consent),
@@ -47,22 +49,31 @@ public sealed record ParsedResponse(
 
 public sealed record ParsedMemberState(string? Name, string? Iso3);
 
-/// <summary>The contact block. The file is on this machine, so nothing of it is withheld here.</summary>
+/// <summary>The contact block.</summary>
+/// <param name="Name">Null where none was read, and where it is withheld.</param>
+/// <param name="Title">Null where none was read.</param>
+/// <param name="Organization">Null where none was read.</param>
+/// <param name="Emails">Empty where none was read, and where they are withheld.</param>
+/// <param name="IsWithheld">Something was read that is printed only with <c>--show-contact</c>: what is printed is passed on.</param>
+/// <param name="Selection">State of the boxes.</param>
+/// <param name="SelectionText">What is marked, or stands after the open box.</param>
 public sealed record ParsedRespondent(
     string? Name,
     string? Title,
     string? Organization,
     ImmutableArray<string> Emails,
+    bool IsWithheld,
     string Selection,
     string? SelectionText
 )
 {
-    public static ParsedRespondent Of(RespondentNode respondent) =>
+    public static ParsedRespondent Of(RespondentNode respondent, bool showsContact) =>
         new(
-            respondent.Name,
+            showsContact ? respondent.Name : null,
             respondent.Title,
             respondent.Organization,
-            respondent.Emails,
+            showsContact ? respondent.Emails : [],
+            !showsContact && (respondent.Name is not null || respondent.Emails.Length > 0),
             ParsedResponse.Name(respondent.Selection.State),
             respondent.Selection.Text
         );
