@@ -96,7 +96,7 @@ public sealed class ResponseParser
             Complete(sections.Question(form.Form.Consent)),
             footnotes.All,
             nodes,
-            [.. respondent.Withheld.Concat(footnotes.Withheld).OrderBy(passage => (passage.Line, passage.Start))],
+            PersonalData.Apart(respondent.Withheld.Concat(footnotes.Withheld)),
             context.Diagnostics.ToImmutable(),
             source.Count
         );

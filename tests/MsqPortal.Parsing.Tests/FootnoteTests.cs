@@ -115,6 +115,7 @@ public sealed class FootnoteTests
 
     [Theory]
     [InlineData("Jane Q. Invented[^3]", "j@example.org", "[^3]: call Jane at 555 01 99")]
+    [InlineData("Jane Q. Invented[^3]\n\n[^3]: call Jane at 555 01 99", "j@example.org", "")]
     [InlineData("Jane Q. Invented¹", "j@example.org", "¹ call Jane at 555 01 99")]
     [InlineData("Jane Q. Invented", "j@example.org [^5]", "[^5]: call Jane at 555 01 99")]
     [InlineData("Jane Q. Invented", "j@example.org<sup>2</sup>", "<sup>2</sup> call Jane\nat 555 01 99")]
@@ -150,6 +151,7 @@ public sealed class FootnoteTests
         );
 
         tree.Closing!.Parts.Single().Markdown.ShouldNotContain("555");
+        tree.Withheld.Select(passage => (passage.Line, passage.Start)).ShouldBeUnique();
         tree.Footnotes.ShouldBeEmpty();
         var shown = tree
             .Nodes.SelectMany(node =>

@@ -51,6 +51,8 @@ public sealed class RespondentTests
 
     [Theory]
     [InlineData("Ministry of Things (Doe Jane, j.doe@example.org)", "Ministry of Things ([…] […], […])")]
+    [InlineData("Ministry of Things, jane.doe@example.org", "Ministry of Things, […]")]
+    [InlineData("Jane Doe, doe.jane@example.org", "[…] […], […]")]
     [InlineData("Ministry of Things, j.doe (at) example.org", "Ministry of Things, […]")]
     [InlineData("Ministry of Things, J.DOE[at]example.org", "Ministry of Things, […]")]
     [InlineData("Ministry of Things\nPhone: +000 00 000 00 00", "Ministry of Things\nPhone[…]")]

@@ -37,8 +37,22 @@ internal sealed partial class PersonalData(SourceText source)
     public void Withhold(int line, int start, int length) =>
         passages.Add(new WithheldPassage(line, start, length, ContactBlock));
 
-    public ImmutableArray<WithheldPassage> ToImmutable() =>
-        [.. passages.Distinct().OrderBy(passage => (passage.Line, passage.Start))];
+    public ImmutableArray<WithheldPassage> ToImmutable() => Apart(passages);
+
+    /// <summary>In the order of the text; places that overlap are one.</summary>
+    public static ImmutableArray<WithheldPassage> Apart(IEnumerable<WithheldPassage> passages)
+    {
+        var apart = new List<WithheldPassage>();
+        foreach (var passage in passages.OrderBy(passage => (passage.Line, passage.Start)))
+        {
+            if (apart is [.., var last] && last.Line == passage.Line && passage.Start <= last.Start + last.Length)
+                apart[^1] = last with { Length = Math.Max(last.Length, passage.Start + passage.Length - last.Start) };
+            else
+                apart.Add(passage);
+        }
+
+        return [.. apart];
+    }
 
     // Possessive, so that a long line without a second half costs one pass only.
     [GeneratedRegex(@"(?<![^\s<>()\[\],;:""'@])(?>[^\s<>()\[\],;:""'@]+)@[^\s<>()\[\],;:""'@]+")]
