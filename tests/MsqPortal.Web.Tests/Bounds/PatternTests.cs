@@ -16,14 +16,20 @@ public sealed class PatternTests
     // A quadratic pattern takes sixteen times as long for four times the text.
     private const double MostGrowth = 9;
 
+    // Neighbours on the machine make single measures longer; the best of enough of them is what the work takes.
+    private const int MostMeasures = 12;
+
     private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(3);
+
+    public static TheoryData<string> Names => [.. Pattern.All.Select(pattern => pattern.Name)];
 
     [Fact]
     public void Every_pattern_is_found() => Pattern.All.Count.ShouldBeGreaterThan(100);
 
-    [Fact]
-    public void Every_pattern_takes_time_in_proportion_to_its_text() =>
-        Pattern.All.AsParallel().SelectMany(Grown).ShouldBeEmpty();
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_pattern_takes_time_in_proportion_to_its_text(string name) =>
+        Grown(Pattern.All.Single(pattern => pattern.Name == name)).ToList().ShouldBeEmpty();
 
     // All texts while they are short; those that take longest, long.
     private static IEnumerable<string> Grown(Pattern pattern)
@@ -36,26 +42,32 @@ public sealed class PatternTests
         var grown = slowest
             .TakeWhile(measured => measured.took >= Measurable)
             .Select(measured => measured.text)
-            .Where(text => Growth(pattern.Regex, text, Short) > MostGrowth)
+            .Where(text => Grows(pattern.Regex, text, Short))
             .ToList();
         if (grown.Count == 0)
             grown =
             [
-                .. slowest
-                    .Take(2)
-                    .Select(measured => measured.text)
-                    .Where(text => Growth(pattern.Regex, text, Long) > MostGrowth),
+                .. slowest.Take(2).Select(measured => measured.text).Where(text => Grows(pattern.Regex, text, Long)),
             ];
-        return grown.Select(text => $"{pattern}: '{text.Start}', then '{text.Piece}' again and again");
+        return grown.Select(text => $"'{text.Start}', then '{text.Piece}' again and again");
     }
 
-    private static double Growth(Regex pattern, HostileText text, int length)
+    // Measured again while the pattern seems to grow: a quadratic one does so in every measure.
+    private static bool Grows(Regex pattern, HostileText text, int length)
     {
-        var took = Best(pattern, text.Of(length));
-        return took < Measurable ? 1 : took / Best(pattern, text.Of(length / 4));
+        var (whole, quarter) = (text.Of(length), text.Of(length / 4));
+        var (most, least) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var measures = 0; measures < MostMeasures; measures++)
+        {
+            most = Shorter(most, Took(pattern, whole));
+            least = Shorter(least, Took(pattern, quarter));
+            if (most < Measurable || most / least <= MostGrowth)
+                return false;
+        }
+        return true;
     }
 
-    private static TimeSpan Best(Regex pattern, string text) => Enumerable.Range(0, 3).Min(_ => Took(pattern, text));
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static TimeSpan Took(Regex pattern, string text)
     {
