@@ -13,7 +13,7 @@ namespace MsqPortal.Parsing;
 public sealed class ResponseParser
 {
     /// <summary>Raised with every change of the reading, so that an import reads stored responses again.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     private readonly MemberStateNames memberStates;
     private readonly ImmutableArray<PreparedForm> forms;

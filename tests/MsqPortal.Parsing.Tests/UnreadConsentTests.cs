@@ -76,6 +76,33 @@ public sealed class UnreadConsentTests
     public void A_file_without_a_consent_says_nothing_there() => Line("No.").ShouldBeNull();
 
     [Theory]
+    // The heading alone.
+    [InlineData("Consent to publish this Questionnaire: No")]
+    [InlineData("**CONSENT TO PUBLISH THIS QUESTIONNAIRE – NO**")]
+    [InlineData("| Consent to publish this Questionnaire | ☐ | ☒ |")]
+    [InlineData("Consent: refused")]
+    [InlineData("We do not consent to the publication of this response.")]
+    [InlineData("Do not authorise UN DESA to publish any of this.")]
+    // Heading and wording translated, on one line or wrapped.
+    [InlineData(
+        "Consentement à la publication de ce questionnaire\n\nJ’autorise/Nous autorisons le DESA à publier\nmes/nos réponses.\n\n☐ Oui ☒ Non"
+    )]
+    [InlineData("Consentimiento\n\nAutorizo/Autorizamos al DAES a publicar nuestras respuestas.\n\nSí\n\nNo")]
+    [InlineData("Согласие на публикацию\n\nМы разрешаем ДЭСВ опубликовать наши ответы.\n\nНет")]
+    [InlineData("الموافقة على نشر هذا الاستبيان\n\nلا")]
+    [InlineData("نحن نأذن للأمم المتحدة\nبنشر إجاباتنا\n\n☐ نعم ☒ لا")]
+    [InlineData("同意发布本问卷\n\n我们授权联合国经社部发布我们的答复。\n\n否")]
+    [InlineData("Consentimento para publicar\n\nNão")]
+    public void A_consent_in_other_words_was_not_read(string end) => Line(end.ReplaceLineEndings("\n")).ShouldBe(7);
+
+    [Theory]
+    [InlineData("Personal data are processed with the consent of the person, and not without.")]
+    [InlineData("The ministry publishes its open data; no licence is needed.")]
+    [InlineData("Согласно закону, данные не продаются, как было решено в 2020 году в рамках новой стратегии.")]
+    [InlineData("Consent to publish")]
+    public void Other_text_at_the_end_is_no_consent(string end) => Line(end).ShouldBeNull();
+
+    [Theory]
     [InlineData("{0}\n\n☐ Sí ☒ No\n\n{1}", 9)]
     [InlineData("{0}\n\n☐ Yes ☒ No\n\n{1}", 9)]
     [InlineData("{0}\n\nWe do not authorize.", 9)]

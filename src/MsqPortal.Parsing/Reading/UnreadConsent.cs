@@ -28,12 +28,34 @@ internal sealed class UnreadConsent(
     {
         var own = regions.Where(region => region.Landmark.Question == form || IsHeading(region)).ToList();
         var unread = Elsewhere(own);
-        if (own.Count > 0)
+        if (own.Count == 0)
+            unread = unread.Concat(InOtherWords());
+        else
             unread = unread
                 .Concat(own.Concat(Ending()).SelectMany(Reworded))
                 .Concat(LineAbove(own[0]))
                 .Concat(Below(own[0].FirstLine, tree));
         return unread.Cast<int?>().Min();
+    }
+
+    // A translated form, or only its heading with a word: after the last text of the form that was found.
+    private IEnumerable<int> InOtherWords()
+    {
+        var last = regions.LastOrDefault(region => region.Landmark.Kind != LandmarkKind.Ending);
+        for (var line = last is null ? 1 : last.BodyLine; line <= source.Count; line++)
+        {
+            var first = line;
+            while (line < source.Count && !source.IsBlank(line) && !source.IsBlank(line + 1))
+                line++;
+            var paragraph = string.Join(' ', Enumerable.Range(first, line - first + 1).Select(i => source[i]));
+            if (
+                ConsentWords.SpeakOfPublishing(paragraph)
+                && Enumerable.Range(first, source.Count - first + 1).Any(i => ConsentWords.MayRefuse(source[i]))
+            )
+                return [first];
+        }
+
+        return [];
     }
 
     private static bool IsHeading(Region region) => region.Landmark.Kind == LandmarkKind.ConsentHeading;
@@ -55,11 +77,12 @@ internal sealed class UnreadConsent(
         );
         for (var line = region.FirstLine; line <= region.Heading.LastLine; line++)
         {
-            // What follows the wording on its last line was read as boxes, or is text of the answer.
+            // What follows the wording on its last line was read as boxes, or is text of the answer; a heading has neither.
             var text = source[line];
             var end = Math.Min(region.Candidate.Match.End, text.Length);
             if (
                 line == region.Heading.LastLine
+                && !IsHeading(region)
                 && (region.Candidate.Match.Likeness >= SameWording || BoxLine.Read(text[end..], boxes) is not null)
             )
                 text = text[..end];
