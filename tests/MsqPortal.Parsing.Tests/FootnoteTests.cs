@@ -15,6 +15,21 @@ public sealed class FootnoteTests
         "Access is a right.<sup>1</sup> It is exercised online.\n\n<sup>1</sup> Freedom of Information Act, No. 4 of 2011, see https://example.org/laws/20114"
     )]
     [InlineData(
+        "Access is a right.^1^ It is exercised online.\n\n^1^ Freedom of Information Act, No. 4 of 2011, see https://example.org/laws/20114"
+    )]
+    [InlineData(
+        "Access is a right \\[1\\]. It is exercised online.\n\n\\[1\\] Freedom of Information Act, No. 4 of 2011, see https://example.org/laws/20114"
+    )]
+    [InlineData(
+        "Access is a right [1]. It is exercised online.\n\n[1] Freedom of Information Act, No. 4 of 2011, see https://example.org/laws/20114"
+    )]
+    [InlineData(
+        "Access is a right(1). It is exercised online.\n\n(1) Freedom of Information Act, No. 4 of 2011, see https://example.org/laws/20114"
+    )]
+    [InlineData(
+        "Access is a right†. It is exercised online.\n\n† Freedom of Information Act, No. 4 of 2011, see https://example.org/laws/20114"
+    )]
+    [InlineData(
         "Access is a right.[^1]\n\n[^1]: Freedom of Information Act, No. 4\nof 2011, see\nhttps://example.org/laws/20114\n\n    A second paragraph of the note."
     )]
     public void A_footnote_of_the_respondent_is_text_of_the_answer_that_marks_it(string answer)
@@ -73,6 +88,11 @@ public sealed class FootnoteTests
     [InlineData("Площадь 40 м².", "² Law No. 12.")]
     [InlineData("A density of 10⁻³.", "³ Law No. 12.")]
     [InlineData("See [^source].", "[^1]: Law No. 12.")]
+    [InlineData("An area of 5 km^2^ and 10^2^ more.", "^2^ Law No. 12.")]
+    [InlineData("See Article 5(2) and item (2) of it.", "(2) Law No. 12.")]
+    [InlineData("See [2](https://example.org/2).", "[2] Law No. 12.")]
+    [InlineData("See [2].", "(2) Law No. 12.")]
+    [InlineData("Law of 2011†.", "‡ Law No. 12.")]
     public void A_footnote_goes_to_no_answer_whose_mark_is_written_otherwise(string answer, string footnote)
     {
         var tree = Answered(("9", answer), ("10", $"Another.\n\n{footnote}"));
@@ -119,6 +139,11 @@ public sealed class FootnoteTests
     [InlineData("Jane Q. Invented¹", "j@example.org", "¹ call Jane at 555 01 99")]
     [InlineData("Jane Q. Invented", "j@example.org [^5]", "[^5]: call Jane at 555 01 99")]
     [InlineData("Jane Q. Invented", "j@example.org<sup>2</sup>", "<sup>2</sup> call Jane\nat 555 01 99")]
+    [InlineData("Jane Q. Invented^1^", "j@example.org", "^1^ call Jane at 555 01 99")]
+    [InlineData("Jane Q. Invented \\[1\\]", "j@example.org", "\\[1\\] call Jane at 555 01 99")]
+    [InlineData("Jane Q. Invented", "j@example.org[1]", "[1] call Jane at 555 01 99")]
+    [InlineData("Jane Q. Invented(1)", "j@example.org", "(1) call Jane at 555 01 99")]
+    [InlineData("Jane Q. Invented†", "j@example.org", "†call Jane at 555 01 99")]
     [InlineData("Jane Q. Invented[^1]", "j@example.org", "[^1]: see[^2]\n\n[^2]: call Jane at 555 01 99")]
     public void A_footnote_of_what_is_withheld_is_withheld(string name, string email, string footnote)
     {

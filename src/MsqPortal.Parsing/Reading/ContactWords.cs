@@ -36,8 +36,9 @@ internal sealed partial class ContactWords
         // One word alone may be another's, as in "Bank".
         var named = Word().Matches(text).Where(word => ofName.Contains(word.Value)).ToList();
         var isNamed = named.Select(word => word.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
-        return Places(SpeltMailbox(), text)
-            .Concat(Places(Telephone(), text))
+        return SpeltMailboxes
+            .In(text)
+            .Concat(Telephones.In(text))
             .Concat(isNamed ? named.Select(word => (word.Index, word.Index + word.Length)) : []);
     }
 
@@ -57,20 +58,6 @@ internal sealed partial class ContactWords
 
         return apart;
     }
-
-    // "j.doe (at) example.org", "j.doe[at]example.org"
-    [GeneratedRegex(
-        @"[^\s()\[\]{},;:]{1,64}\s?[(\[{]\s?at\s?[)\]}]\s?[^\s()\[\]{},;:]{1,255}",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex SpeltMailbox();
-
-    // "+998 71 200 00 00", "Phone: 71 200-00-00", "(071) 2000000"; years and numbers of acts have no such start.
-    [GeneratedRegex(
-        @"(?:\+|\(\+?|:\s?\+?|\b0)[0-9][0-9\s().\-/]{5,20}[0-9]",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Telephone();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
