@@ -83,6 +83,10 @@ public sealed class CitationQueryTests
 
     [Theory]
     [InlineData("5 October 2020", "2020-10-05", "", "")]
+    [InlineData("٥ October ٢٠٢٠", "2020-10-05", "", "")]
+    [InlineData("५ October २०२०", "2020-10-05", "", "")]
+    [InlineData("２０２０-１０-０５", "2020-10-05", "", "")]
+    [InlineData("۰۵.۱۰.۲۰۲۰", "2020-10-05", "", "")]
     [InlineData("Decree of 2020-10-05 (Uzbekistan)", "2020-10-05", "Decree of ", " (Uzbekistan)")]
     public void A_query_may_be_one_date(string query, string date, string before, string after) =>
         DateQuery.Read(query).ShouldBe(new DateQuery(DateOnly.Parse(date, null), before, after));

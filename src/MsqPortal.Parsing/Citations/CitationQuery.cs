@@ -119,7 +119,7 @@ public sealed partial record CitationQuery(
 
     private static (string Text, List<FoundDate> Dates, string Undated) Prepared(string query)
     {
-        var text = Dash().Replace(Emphasis().Replace(query, ""), "-");
+        var text = NumberText.WithAsciiDigits(Dash().Replace(Emphasis().Replace(query, ""), "-"));
         var dates = DateReader.Read(text).ToList();
         return (text, dates, Blank(text, dates.Select(date => (date.Start, date.End))));
     }

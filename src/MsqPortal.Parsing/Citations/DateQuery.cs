@@ -15,7 +15,10 @@ public sealed record DateQuery(DateOnly Date, string Before, string After)
     /// <returns>Null when the query states no date, several, or a number beside it.</returns>
     public static DateQuery? Read(string query)
     {
-        if (query.Length > Longest || DateReader.Read(query).ToList() is not [var date])
+        if (query.Length > Longest)
+            return null;
+        query = NumberText.WithAsciiDigits(query);
+        if (DateReader.Read(query).ToList() is not [var date])
             return null;
         var (before, after) = (query[..date.Start], query[date.End..]);
         return (before + after).Any(char.IsDigit) ? null : new DateQuery(date.Date, before, after);

@@ -69,6 +69,9 @@ public sealed class MemberStateNames
     /// <returns>Null when no Member State has that name: a near miss is never taken.</returns>
     public MemberState? Find(string name) => byKey.GetValueOrDefault(Key(name));
 
+    /// <summary>The word, in lower case, is none by which names differ: "of", "la".</summary>
+    public static bool IsSmallWord(string word) => SmallWords.Contains(word);
+
     private static string Key(string name)
     {
         var letters = new StringBuilder(name.Length);

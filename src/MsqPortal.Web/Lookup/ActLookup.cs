@@ -81,14 +81,20 @@ public sealed class ActLookup(PortalDbContext database, QuestionnaireCatalog cat
     }
 
     /// <summary>The acts of a text that names more than one by their numbers; none when it names one or none.</summary>
-    internal async Task<List<LookedUpAct>> OfSeveralAsync(string text, CancellationToken cancellation)
+    internal async Task<List<LookedUpAct>> OfSeveralAsync(
+        string text,
+        StatesInText state,
+        CancellationToken cancellation
+    )
     {
         var stated = CitationQuery.ReadAll(text);
         if (stated.Select(citation => WrittenNumber.Read(citation.Number)?.Core).Distinct().Count() < 2)
             return [];
         var found = new List<LookedUpAct>();
         foreach (var citation in stated)
-            found.AddRange((await OfCitationAsync(citation, cancellation)).Select(act => act.Act));
+            found.AddRange(
+                (await OfCitationAsync(citation, cancellation)).Where(state.AllowsStateOf).Select(act => act.Act)
+            );
         return found;
     }
 

@@ -67,14 +67,16 @@ public sealed partial class AddressLookup(
             if (LinkAddress.Read(word) is { } address && Document(address.Url) is { } document)
                 found.AddRange(await acts.OfDocumentAsync(document.Id, document.Database, cancellation));
             else if (IsLikeId(word))
-                found.AddRange(await acts.OfDocumentAsync(word.Trim(Stops), null, cancellation));
+                found.AddRange(
+                    await acts.OfDocumentAsync(NumberText.WithAsciiDigits(word.Trim(Stops)), null, cancellation)
+                );
         }
 
         return found;
     }
 
     // A shorter number is a number of anything.
-    private static bool IsLikeId(string word) => word.Count(char.IsAsciiDigit) >= FewestDigits;
+    private static bool IsLikeId(string word) => word.Count(char.IsDigit) >= FewestDigits;
 
     // "[Law No. 813](address)": words that state a number must agree, and words that say more than a name are no name.
     private async Task<LookupReply?> OfDocumentAsync(

@@ -49,20 +49,34 @@ public sealed class DateLookup(ActLookup acts, QuotationLookup quotations)
     }
 
     /// <summary>Acts of this date of which the query says nothing but their type, issuer, state or title.</summary>
-    internal async Task<List<LookedUpAct>> ActsAsync(DateQuery query, CancellationToken cancellation)
+    internal async Task<List<LookedUpAct>> ActsAsync(
+        DateQuery query,
+        StatesInText state,
+        CancellationToken cancellation
+    )
     {
         var words = Words(query);
         var dated = await StatedAsync(query, cancellation);
         return dated
-            .FindAll(act => act.CountOthers(words) == 0 && (words.TrueForAll(ActWords.Joins) || act.IsTypeIn(words)))
+            .FindAll(act =>
+                state.AllowsStateOf(act)
+                && act.CountOthers(words) == 0
+                && (words.TrueForAll(ActWords.Joins) || act.IsTypeIn(words))
+            )
             .ConvertAll(act => act.Act);
     }
 
     /// <summary>Acts that a text names by their type and date, whatever it says of them.</summary>
-    internal async Task<List<LookedUpAct>> ActsWithinAsync(DateQuery query, CancellationToken cancellation)
+    internal async Task<List<LookedUpAct>> ActsWithinAsync(
+        DateQuery query,
+        StatesInText state,
+        CancellationToken cancellation
+    )
     {
         string[] before = [.. Word.TermsOf(query.Before).TakeLast(Farthest)];
-        return (await StatedAsync(query, cancellation)).FindAll(act => act.IsTypeIn(before)).ConvertAll(act => act.Act);
+        return (await StatedAsync(query, cancellation))
+            .FindAll(act => state.AllowsStateOf(act) && act.IsTypeIn(before))
+            .ConvertAll(act => act.Act);
     }
 
     private async Task<List<StatedAct>> StatedAsync(DateQuery query, CancellationToken cancellation) =>

@@ -20,20 +20,25 @@ public sealed partial class LookupQuery(
     AddressLookup addresses,
     DateLookup dates,
     OwnAddressLookup ownAddresses,
-    NamedStateQuery states
+    NamedStateQuery states,
+    QuestionnaireCatalog catalog
 )
 {
     /// <summary>A name of a Member State that leads nowhere else leads to its responses.</summary>
     public async Task<LookupReply> FindAsync(string? query, CancellationToken cancellation)
     {
         var text = QueryText.Clean(query);
-        var reply = await ReadAsync(text, cancellation);
+        var named = StatesInText.Read(text, catalog);
+        var reply = await ReadAsync(text, named, cancellation);
         return reply.Results.IsEmpty && await states.FindAsync(text, cancellation) is { Responses.IsEmpty: false } state
             ? LookupReplies.OfState(state)
-            : reply;
+            : reply with
+            {
+                NamedStates = reply.Verdict is LookupVerdict.NotFound ? named.Codes : [],
+            };
     }
 
-    private async Task<LookupReply> ReadAsync(string text, CancellationToken cancellation)
+    private async Task<LookupReply> ReadAsync(string text, StatesInText state, CancellationToken cancellation)
     {
         if (text.Length == 0)
             return LookupReply.NotFound;
@@ -45,20 +50,22 @@ public sealed partial class LookupQuery(
         if (address is { IsCertain: true })
             return LookupReply.NotFound;
 
-        var id = DocumentId().Match(text).Groups["id"].Value;
+        var id = DocumentId().Match(NumberText.WithAsciiDigits(text)).Groups["id"].Value;
         var citation = CitationQuery.Read(text);
-        var cited = citation is null ? [] : await acts.OfCitationAsync(citation, cancellation);
+        var cited = citation is null
+            ? []
+            : (await acts.OfCitationAsync(citation, cancellation)).FindAll(state.AllowsStateOf);
         var named = id.Length > 0 ? await acts.OfDocumentAsync(id, null, cancellation) : [];
         if (Slug().Match(text) is { Success: true } slug)
             named = [.. named, .. await acts.OfSlugAsync(slug.Groups["slug"].Value.ToLowerInvariant(), cancellation)];
-        var several = await acts.OfSeveralAsync(text, cancellation);
+        var several = await acts.OfSeveralAsync(text, state, cancellation);
         if (several.Count == 0)
             named = [.. named, .. cited.Where(act => act.IsNamedBy(citation!)).Select(act => act.Act)];
         if (named.Count > 0)
             return await replies.OfActsAsync(named, cancellation);
         if (id.Length > 0 && await answers.OfDocumentAsync(id, null, cancellation) is { Count: > 0 } linking)
             return await replies.OfPlacesAsync(linking, cancellation);
-        if (await titles.FindAsync(text, cancellation) is { Count: > 0 } titled)
+        if (await titles.FindAsync(text, state, cancellation) is { Count: > 0 } titled)
             return await replies.OfActsAsync(titled, cancellation);
 
         if (await quotations.FindAsync(Quotation.Read(text), text, cancellation) is not { } places)
@@ -69,7 +76,7 @@ public sealed partial class LookupQuery(
         var date = DateQuery.Read(text);
         if (date is not null && await dates.PlacesAsync(date, cancellation) is { Count: > 0 } standing)
             return await replies.OfPlacesAsync(standing, cancellation);
-        if (date is not null && await dates.ActsAsync(date, cancellation) is { Count: > 0 } dated)
+        if (date is not null && await dates.ActsAsync(date, state, cancellation) is { Count: > 0 } dated)
             return await replies.OfActsAsync(dated, cancellation);
 
         // A number without a sign is a number of anything: "328 students" names no act.
@@ -79,9 +86,9 @@ public sealed partial class LookupQuery(
             : [];
         // A number that no act has is not mended by a title beside it.
         if (within.Count == 0 && citation is not { HasSign: true })
-            within = await titles.FindWithinAsync(text, cancellation);
+            within = await titles.FindWithinAsync(text, state, cancellation);
         if (within.Count == 0 && date is not null)
-            within = await dates.ActsWithinAsync(date, cancellation);
+            within = await dates.ActsWithinAsync(date, state, cancellation);
         if (within.Count == 0)
             within = await addresses.ActsWithinAsync(text, cancellation);
         return within.Count > 0 ? await replies.OfNamedActsAsync(within, cancellation) : LookupReply.NotFound;

@@ -70,6 +70,11 @@ public sealed record LookupReply(LookupVerdict Verdict, ImmutableArray<LookupRes
     [JsonIgnore]
     public bool IsOwnAddress { get; init; }
 
+    /// <summary>
+    /// Codes of the Member States that a text names which was not found: acts of other states were not taken for it.
+    /// </summary>
+    public ImmutableArray<string> NamedStates { get; init; } = [];
+
     /// <summary>No answer says it: it stands in questions, or elsewhere in what was received.</summary>
     [JsonIgnore]
     public bool IsOutsideAnswers => Results is [{ Kind: LookupResult.Question or LookupResult.Source }, ..];

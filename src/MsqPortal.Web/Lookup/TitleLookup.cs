@@ -35,7 +35,7 @@ public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
         word is "on" or "about" or "concerning" or "regarding" or "the" or "a" or "an";
 
     /// <summary>Acts that the text names and of which it says nothing more.</summary>
-    public async Task<List<LookedUpAct>> FindAsync(string text, CancellationToken cancellation)
+    public async Task<List<LookedUpAct>> FindAsync(string text, StatesInText state, CancellationToken cancellation)
     {
         var words = Word.TermsOf(text);
         if (words.Count is 0 or > LongestText)
@@ -48,14 +48,14 @@ public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
             || QuotationMarks.Contains(text[0], StringComparison.Ordinal);
         var whole = names.ActsOfType(key).Concat(isTitle ? names.ActsNamed(key) : []).Take(MostActs).ToHashSet();
         if (whole.Count > 0)
-            return await acts.OfIdsAsync(whole, cancellation);
+            return await OfStateAsync(whole, state, cancellation);
 
         foreach (var (start, end, ids) in Titles(names, words, words.Count - MostBeside))
         {
             // "Law on personal data": beside the title stands the type, and nothing but what belongs to the act.
             string[] beside = [.. words.Take(start), .. words.Skip(end)];
             var named = (await acts.StatedAsync(ids, cancellation)).FindAll(act =>
-                act.IsTypeIn(beside) && act.CountOthers(beside) == 0
+                state.AllowsStateOf(act) && act.IsTypeIn(beside) && act.CountOthers(beside) == 0
             );
             if (named.Count > 0)
                 return named.ConvertAll(act => act.Act);
@@ -63,12 +63,16 @@ public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
 
         // "Constitution of Uzbekistan"
         return (await CalledByTypeAsync(names, words, text, cancellation))
-            .FindAll(act => act.CountOthers(words) == 0)
+            .FindAll(act => state.AllowsStateOf(act) && act.CountOthers(words) == 0)
             .ConvertAll(act => act.Act);
     }
 
     /// <summary>Acts that a text names by their titles, whatever it says of them.</summary>
-    public async Task<List<LookedUpAct>> FindWithinAsync(string text, CancellationToken cancellation)
+    public async Task<List<LookedUpAct>> FindWithinAsync(
+        string text,
+        StatesInText state,
+        CancellationToken cancellation
+    )
     {
         var words = Word.TermsOf(text);
         if (words.Count > LongestText)
@@ -77,19 +81,26 @@ public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
         foreach (var (start, end, ids) in Titles(names, words, shortest: 1))
         {
             if (end - start >= FewestWithin)
-                return await acts.OfIdsAsync(ids, cancellation);
+                return await OfStateAsync(ids, state, cancellation);
             // A short title says which act is meant after its type alone.
             var before = words.Take(start).Reverse().SkipWhile(IsOpening).Take(1).ToList();
-            var named = (await acts.StatedAsync(ids, cancellation)).FindAll(act => act.IsTypeIn(before));
+            var named = (await acts.StatedAsync(ids, cancellation)).FindAll(act =>
+                state.AllowsStateOf(act) && act.IsTypeIn(before)
+            );
             if (named.Count > 0)
                 return named.ConvertAll(act => act.Act);
         }
 
-        var called = await CalledByTypeAsync(names, words, text, cancellation);
-        // Of one state, where the text names it.
-        var own = called.FindAll(act => Word.TermsOf(act.Act.Country).TrueForAll(words.Contains));
-        return (own.Count > 0 ? own : called).ConvertAll(act => act.Act);
+        return (await CalledByTypeAsync(names, words, text, cancellation))
+            .FindAll(state.AllowsStateOf)
+            .ConvertAll(act => act.Act);
     }
+
+    private async Task<List<LookedUpAct>> OfStateAsync(
+        HashSet<long> ids,
+        StatesInText state,
+        CancellationToken cancellation
+    ) => (await acts.StatedAsync(ids, cancellation)).FindAll(state.AllowsStateOf).ConvertAll(act => act.Act);
 
     // Acts without number, date and title, whose type the text writes as they do: "the Constitution".
     private async Task<List<StatedAct>> CalledByTypeAsync(

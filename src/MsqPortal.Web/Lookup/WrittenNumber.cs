@@ -24,7 +24,8 @@ internal sealed partial record WrittenNumber(string? Prefix, string Core, string
 
     public static WrittenNumber? Read(string? written)
     {
-        var match = Parts().Match(NumberText.WithoutSeparators(Blanks().Replace(written ?? "", "")));
+        var match = Parts()
+            .Match(NumberText.WithoutSeparators(NumberText.WithAsciiDigits(Blanks().Replace(written ?? "", ""))));
         return match.Success
             ? new WrittenNumber(
                 PrefixKey(match.Groups["prefix"].Value),

@@ -126,6 +126,10 @@ public sealed class NamedActTests(TestPortals portals, SearchPortal search)
     [InlineData("2020-10-05")]
     [InlineData("05.10.2020")]
     [InlineData("on the 5th of October, 2020")]
+    [InlineData("٥ October 2020")]
+    [InlineData("٥ October ٢٠٢٠")]
+    [InlineData("October ５, ２０２０")]
+    [InlineData("०५.१०.२०२०")]
     [InlineData("2 July 2019")]
     [InlineData("2019-07-02")]
     public async Task A_date_that_stands_there_is_found_in_every_spelling(string query)
@@ -135,7 +139,9 @@ public sealed class NamedActTests(TestPortals portals, SearchPortal search)
         reply.Verdict.ShouldBeOneOf("answer", "choice");
         reply.Results.ShouldAllBe(result => result.Kind == "answer");
         reply.Results.ShouldAllBe(result =>
-            result.Text!.Contains(query.Contains("Oct") || query.Contains("10") ? "2020" : "2019")
+            result.Text!.Contains(
+                query.Contains("Oct") || query.Contains("10") || query.Contains("१०") ? "2020" : "2019"
+            )
         );
     }
 

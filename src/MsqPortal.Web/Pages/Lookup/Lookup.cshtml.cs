@@ -7,7 +7,7 @@ using MsqPortal.Web.Lookup;
 
 namespace MsqPortal.Web.Pages.Lookup;
 
-public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples) : PortalPage
+public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples, CountryNames countries) : PortalPage
 {
     private const int FewestWords = 3;
 
@@ -43,6 +43,9 @@ public sealed class LookupPage(LookupQuery lookup, LookupExamplesQuery examples)
         && Word.TermsOf(words).Count >= FewestWords
             ? words.Trim()
             : null;
+
+    /// <summary>What the Member States are called to whose acts the lookup was confined.</summary>
+    public string NamedStates => PlainWords.ListOf(Reply!.NamedStates.Select(countries.Of));
 
     /// <summary>The word of a query that is too short; null when it has none.</summary>
     public string? CommonWord => Word.TermsOf(Query) is [var word] ? word : null;
