@@ -2,6 +2,8 @@ using System.Collections.ObjectModel;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
+using Microsoft.EntityFrameworkCore;
+using MsqPortal.Data;
 using MsqPortal.Search.Index;
 using MsqPortal.Web.Lists;
 using MsqPortal.Web.Search;
@@ -18,7 +20,12 @@ internal static class SearchFeed
 
     private static readonly XmlWriterSettings Format = new() { Async = true, Encoding = new UTF8Encoding(false) };
 
-    public static async Task WriteAsync(HttpContext http, AnswerSearchQuery search)
+    public static async Task WriteAsync(
+        HttpContext http,
+        AnswerSearchQuery search,
+        PortalDbContext database,
+        TimeProvider clock
+    )
     {
         var request = SearchRequest.Of(http.Request.Query);
         http.Response.ContentType = ContentType;
@@ -29,7 +36,12 @@ internal static class SearchFeed
         var found = await search.NewestAsync(request, http.RequestAborted);
         var state = SearchRequest.StateOf(http.Request.Query) with { Path = PortalUrls.SearchAtom };
         var pager = new Pager(state, request.Page, found.Total);
-        var feed = Feed(pager, found.Items, AbsoluteUrls.Origin(http.Request));
+        // A search that finds nothing is as old as the latest import, which could have brought something.
+        var updated = found.Items is [var newest, ..]
+            ? newest.Facts.ImportedAt
+            : await database.ImportRuns.MaxAsync(run => (DateTimeOffset?)run.StartedAt, http.RequestAborted)
+                ?? clock.GetUtcNow();
+        var feed = Feed(pager, found.Items, updated, AbsoluteUrls.Origin(http.Request));
         // One page, and the formatter cannot wait for a slow reader.
         using var text = new MemoryStream();
         await using (var writer = XmlWriter.Create(text, Format))
@@ -39,15 +51,19 @@ internal static class SearchFeed
         await text.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
 
-    private static SyndicationFeed Feed(Pager pager, IReadOnlyList<FoundAnswer> answers, string origin)
+    private static SyndicationFeed Feed(
+        Pager pager,
+        IReadOnlyList<FoundAnswer> answers,
+        DateTimeOffset updated,
+        string origin
+    )
     {
         var state = pager.State;
         var feed = new SyndicationFeed
         {
             Id = origin + state.PageUrl(1),
             Title = Text(Title(state)),
-            // A search that finds nothing has no time of its own.
-            LastUpdatedTime = answers is [var newest, ..] ? newest.Facts.ImportedAt : DateTimeOffset.UnixEpoch,
+            LastUpdatedTime = updated,
             Authors = { new SyndicationPerson { Name = "MsqPortal" } },
             Items = [.. answers.Select(answer => Item(answer, origin))],
         };

@@ -133,7 +133,10 @@ public sealed class DownloadTests(SearchPortal search)
         using var sheet = new MemoryStream(await Portal.BytesAsync("/search.xlsx" + nothing));
         var head = (IDictionary<string, object?>)MiniExcel.Query(sheet).Single();
         head.Values.ShouldContain("content hash");
-        (await Portal.FeedAsync("/search.atom" + nothing)).Items.ShouldBeEmpty();
+        var feed = await Portal.FeedAsync("/search.atom" + nothing);
+        feed.Items.ShouldBeEmpty();
+        // Of the latest import, and no time before the portal.
+        feed.LastUpdatedTime.ShouldBeGreaterThan((await Portal.FeedAsync("/search.atom")).LastUpdatedTime.AddDays(-1));
     }
 
     [Theory]
