@@ -20,6 +20,9 @@ public sealed record MemberState(string Iso3, string Iso2, string Name, Immutabl
     public ImmutableDictionary<string, ImmutableArray<string>> Names { get; init; } =
         ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
+    /// <summary>English adjectives of the state: "French". Some belong to two states.</summary>
+    public ImmutableArray<string> Adjectives { get; init; } = [];
+
     /// <summary>How its Chinese name is read, a syllable with its tone for each character: "bo1 lan2". Chinese lists go by it.</summary>
     public string Pinyin { get; init; } = "";
 
@@ -39,9 +42,13 @@ public sealed class MemberStateNames
 
     private readonly Dictionary<string, MemberState> byKey = new(StringComparer.Ordinal);
 
+    private readonly ILookup<string, MemberState> byAdjective;
+
     private MemberStateNames(ImmutableArray<MemberState> all)
     {
         All = all;
+        byAdjective = all.SelectMany(state => state.Adjectives, (state, adjective) => (state, adjective))
+            .ToLookup(pair => pair.adjective, pair => pair.state, StringComparer.Ordinal);
         foreach (var (state, place) in JsonPlace.Root.Items(all))
         {
             foreach (var name in state.AllNames)
@@ -68,6 +75,9 @@ public sealed class MemberStateNames
     /// </summary>
     /// <returns>Null when no Member State has that name: a near miss is never taken.</returns>
     public MemberState? Find(string name) => byKey.GetValueOrDefault(Key(name));
+
+    /// <summary>The Member States with this English adjective, capitals and all: "Polish", and not "polish".</summary>
+    public IEnumerable<MemberState> OfAdjective(string adjective) => byAdjective[adjective];
 
     /// <summary>The word, in lower case, is none by which names differ: "of", "la".</summary>
     public static bool IsSmallWord(string word) => SmallWords.Contains(word);

@@ -9,7 +9,7 @@ namespace MsqPortal.Web.Lookup;
 internal readonly record struct StateInText(MemberState State, int First, int Until);
 
 /// <summary>
-/// The Member States that a text names, in any language of the list. Acts of other states are not meant, unless the name
+/// The Member States that a text names, in any language of the list, or by an English adjective. Acts of other states are not meant, unless the name
 /// belongs to what the act itself is called: "Agreement with Kazakhstan" may be an act of Uzbekistan.
 /// </summary>
 public sealed class StatesInText
@@ -43,9 +43,10 @@ public sealed class StatesInText
                 if (IsSmall(read[first].Term) || IsSmall(read[until - 1].Term))
                     continue;
                 var name = text[read[first].Start..read[until - 1].End];
-                if (StateOf(name, catalog.MemberStates) is not { } state)
+                var found = StatesOf(name, catalog.MemberStates).ToList();
+                if (found.Count == 0)
                     continue;
-                states.named.Add(new StateInText(state, first, until));
+                states.named.AddRange(found.Select(state => new StateInText(state, first, until)));
                 first = until - 1;
                 break;
             }
@@ -69,11 +70,15 @@ public sealed class StatesInText
         return named.TrueForAll(name => Neighbourhoods(name).Any(said => names.Exists(own => own.Contains(said))));
     }
 
-    // A code is also a word or a month: "5 MAR 2020".
-    private static MemberState? StateOf(string name, MemberStateNames states) =>
-        (name.Any(char.IsLower) && name.Count(char.IsLetter) <= LongestAbbreviation) ? null
-        : states.Find(name) is { } state && !string.Equals(name, state.Iso3, StringComparison.OrdinalIgnoreCase) ? state
-        : null;
+    // A code is also a word or a month: "5 MAR 2020". An adjective may belong to two states.
+    private static IEnumerable<MemberState> StatesOf(string name, MemberStateNames states)
+    {
+        if (name.Any(char.IsLower) && name.Count(char.IsLetter) <= LongestAbbreviation)
+            return [];
+        if (states.Find(name) is not { } state)
+            return states.OfAdjective(name);
+        return string.Equals(name, state.Iso3, StringComparison.OrdinalIgnoreCase) ? [] : [state];
+    }
 
     private static bool IsSmall(string word) => MemberStateNames.IsSmallWord(word);
 

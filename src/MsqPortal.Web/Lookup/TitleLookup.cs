@@ -100,7 +100,10 @@ public sealed class TitleLookup(AnswerIndex index, ActLookup acts)
         HashSet<long> ids,
         StatesInText state,
         CancellationToken cancellation
-    ) => (await acts.StatedAsync(ids, cancellation)).FindAll(state.AllowsStateOf).ConvertAll(act => act.Act);
+    ) =>
+        state.Codes.IsEmpty
+            ? await acts.OfIdsAsync(ids, cancellation)
+            : (await acts.StatedAsync(ids, cancellation)).FindAll(state.AllowsStateOf).ConvertAll(act => act.Act);
 
     // Acts without number, date and title, whose type the text writes as they do: "the Constitution".
     private async Task<List<StatedAct>> CalledByTypeAsync(

@@ -24,6 +24,10 @@ public sealed class NamedStateTests(TestPortals portals, SearchPortal search)
     [InlineData("Law of Kenya on Personal Data", "KEN")]
     [InlineData("Decree of Kenya dated 5 October 2020", "KEN")]
     [InlineData("The Constitution of France and of Kenya", "FRA", "KEN")]
+    [InlineData("The French Constitution forbids umbrellas", "FRA")]
+    [InlineData("Kenyan Law No. 547", "KEN")]
+    [InlineData("the South African Law No. 547 and Law No. 764", "ZAF")]
+    [InlineData("Congolese Decree of 5 October 2020", "COD", "COG")]
     public async Task No_act_of_another_state_is_taken_for_it(string query, params string[] states)
     {
         using var reply = JsonDocument.Parse(
@@ -45,6 +49,8 @@ public sealed class NamedStateTests(TestPortals portals, SearchPortal search)
     [InlineData("Узбекистан, Law No. 547", "namesAnAct")]
     [InlineData("Law No. 547 of Uzbekistan and of Kenya", "namesAnAct")]
     [InlineData("Law No. 547 that many of us know", "namesAnAct")]
+    [InlineData("Uzbek Law No. 547 forbids umbrellas", "namesAnAct")]
+    [InlineData("Law No. 547, which we polish", "namesAnAct")]
     public async Task The_state_of_an_act_may_stand_beside_it(string query, string verdict)
     {
         var reply = await LookedUp.OfAsync(portals.Seeded, query);

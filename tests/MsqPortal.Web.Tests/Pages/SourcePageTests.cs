@@ -39,7 +39,7 @@ public sealed class SourcePageTests(TestPortals portals)
         response.Headers.GetValues("X-Original-SHA256").ShouldBe([hash]);
         response.Headers.GetValues("X-Withheld").Single().ShouldContain("withheld by policy");
         text.ShouldEndWith(
-            $"<!-- SHA-256 of the original file: {hash}; 7 passages withheld by policy: names and mailboxes of persons -->\n"
+            $"<!-- SHA-256 of the original file: {hash}; 7 passages withheld by policy: names and contact data of persons, and notes on them -->\n"
         );
     }
 }

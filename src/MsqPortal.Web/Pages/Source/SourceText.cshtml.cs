@@ -20,7 +20,7 @@ public sealed class SourceTextPage(SourceQuery query) : PageModel
         var withheld =
             source.WithheldCount == 0
                 ? "nothing is withheld"
-                : $"{source.WithheldCount} passages {RespondentContactPolicy.Notice}: names and mailboxes of persons";
+                : $"{source.WithheldCount} passages {RespondentContactPolicy.Notice}: names and contact data of persons, and notes on them";
         Response.Headers["X-Original-SHA256"] = source.ContentHash;
         Response.Headers["X-Withheld"] = withheld;
 
