@@ -48,11 +48,11 @@ internal sealed class UnreadConsent(
             while (line < source.Count && !source.IsBlank(line) && !source.IsBlank(line + 1))
                 line++;
             var paragraph = string.Join(' ', Enumerable.Range(first, line - first + 1).Select(i => source[i]));
-            if (
-                ConsentWords.SpeakOfPublishing(paragraph)
-                && Enumerable.Range(first, source.Count - first + 1).Any(i => ConsentWords.MayRefuse(source[i]))
-            )
-                return [first];
+            // What stands after a later paragraph stands after this one too.
+            if (ConsentWords.SpeakOfPublishing(paragraph))
+                return Enumerable.Range(first, source.Count - first + 1).Any(i => ConsentWords.MayRefuse(source[i]))
+                    ? [first]
+                    : [];
         }
 
         return [];
